@@ -1,0 +1,84 @@
+import type {
+  ActEvent,
+  Consequence,
+  DueTable,
+  Log,
+  OpeningEvent,
+  Step,
+} from '#libs/lifecycle/state.js';
+import type { Refusal } from '#libs/lifecycle/refusal.js';
+
+/** What API, workflows and activities agree on. The exported name equals the wire name. */
+
+export const TASK_QUEUE = 'referrals';
+
+/** Which definition a referral runs on, for all its life. */
+export interface DefinitionRef {
+  readonly id: string;
+  readonly version: number;
+  /** SHA-256 of the canonical JSON (RFC 8785) of the definition. */
+  readonly digest: string;
+}
+
+/** Input of every lifecycle workflow. The workflow type is the lifecycle id, the workflow id the referral id. */
+export interface ReferralInput {
+  readonly referralId: string;
+  readonly definition: DefinitionRef;
+  readonly opening: OpeningRequest;
+  /** Present after continue-as-new: all that the earlier runs knew. */
+  readonly carried?: Carried;
+}
+
+export interface Carried {
+  readonly log: Log;
+  readonly dues: DueTable;
+  /** Newest answers by request id, oldest first. Older ones are found in the request rows. */
+  readonly answers: readonly (readonly [requestId: string, answer: Answer])[];
+}
+
+export type OpeningRequest = { readonly requestId: string } & Omit<OpeningEvent, 'recordedAt'>;
+
+/** An act as the API asks for it. */
+export interface ActRequest {
+  readonly requestId: string;
+  /** Refused with SEQUENCE_MOVED when the referral has moved on. */
+  readonly expectedSequence?: number;
+  readonly act: Omit<ActEvent, 'kind' | 'recordedAt'>;
+}
+
+/** What became of a request. */
+export type Answer =
+  { readonly recorded: { readonly sequence: number } } | { readonly refused: Refusal };
+
+export interface RecordStepInput {
+  readonly referralId: string;
+  readonly definition: DefinitionRef;
+  readonly step: Step;
+  /** All steps, this one included. */
+  readonly log: Log;
+  /** Answers known before this step. */
+  readonly dues: DueTable;
+  readonly consequences: readonly Consequence[];
+}
+
+export interface RecordStepResult {
+  /** Answers to the questions that this step raised. History from here on. */
+  readonly dues: DueTable;
+}
+
+export interface RecordRefusalInput {
+  readonly requestId: string;
+  readonly referralId: string;
+  readonly refusal: Refusal;
+}
+
+/** The activities that the engine calls. `activities/` implements them. */
+export interface EngineActivities {
+  /**
+   * Safe to run twice: the ledger keeps the first body of a (referral, sequence) and a retry returns its answers.
+   * In one transaction: step, duties, read model, notices, request, audit entry.
+   */
+  recordStep(input: RecordStepInput): Promise<RecordStepResult>;
+  /** A signalled request was judged on arrival and refused. Safe to run twice. */
+  recordRefusal(input: RecordRefusalInput): Promise<void>;
+}
