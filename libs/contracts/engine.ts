@@ -2,6 +2,7 @@ import type {
   ActEvent,
   Consequence,
   DueTable,
+  Instant,
   Log,
   OpeningEvent,
   Step,
@@ -41,9 +42,12 @@ export type OpeningRequest = { readonly requestId: string } & Omit<OpeningEvent,
 /** An act as the API asks for it. */
 export interface ActRequest {
   readonly requestId: string;
-  /** Refused with SEQUENCE_MOVED when the referral has moved on. */
+  /** Refused with SEQUENCE_MOVED when somebody acted after this sequence. Steps of time do not count. */
   readonly expectedSequence?: number;
-  readonly act: Omit<ActEvent, 'kind' | 'recordedAt'>;
+  /** When the API received it: the legal instant of an act that names none. */
+  readonly receivedAt: Instant;
+  /** `at` only where the person gave it (`occurredAt`): late entry. */
+  readonly act: Omit<ActEvent, 'kind' | 'recordedAt' | 'at'> & { readonly at?: Instant };
 }
 
 /** What became of a request. */

@@ -21,8 +21,10 @@ export interface DocumentRef {
 interface Entered {
   /** The instant that counts in law. */
   readonly at: Instant;
-  /** The instant it was recorded: later than `at` means late entry. */
+  /** The instant it was recorded. */
   readonly recordedAt: Instant;
+  /** 补录: the person gave the instant; otherwise it is the instant of receipt. */
+  readonly late?: boolean;
   readonly by: Performer;
   /** Codes, dates, numbers and ids; a `text` fact's value is the id of the sealed content that holds it. */
   readonly facts: Readonly<Record<string, FactValue>>;

@@ -1,0 +1,65 @@
+/** The referral as the contract promises it. Tests read nothing else. */
+export interface Choice {
+  readonly documents: readonly { readonly type: string; readonly name: string }[];
+  readonly facts: readonly {
+    readonly key: string;
+    readonly type: string;
+    readonly name: string;
+    readonly options?: Readonly<Record<string, string>>;
+  }[];
+}
+
+export interface AvailableAct {
+  readonly act: string;
+  readonly name: string;
+  readonly by: { readonly party: string; readonly unit: string; readonly position: string };
+  readonly outcomes: readonly { readonly outcome: string; readonly name: string; readonly requires: Choice }[];
+  readonly requires: Choice;
+  readonly discharges: readonly string[];
+}
+
+export interface Duty {
+  readonly id: string;
+  readonly owedBy: string;
+  readonly act: string;
+  readonly status: string;
+  readonly dueAt: string | null;
+  readonly dueOn: string | null;
+  readonly conservativeDueOn: string | null;
+  readonly ruleId: string | null;
+  readonly ruleStatus: string;
+  readonly explanation: readonly string[];
+}
+
+export interface ReferralView {
+  readonly id: string;
+  readonly number: string;
+  readonly lifecycle: { readonly id: string; readonly version: number };
+  readonly title: string;
+  readonly stage: { readonly id: string; readonly name: string; readonly final: boolean };
+  readonly parties: Readonly<Record<string, string>>;
+  readonly sequence: number;
+  readonly duties: readonly Duty[];
+  readonly availableActs: readonly AvailableAct[];
+}
+
+export interface StepView {
+  readonly sequence: number;
+  readonly act: string;
+  readonly outcome?: string;
+  readonly actor: string;
+  readonly unit: string;
+  readonly occurredAt: string;
+  readonly recordedAt: string;
+  readonly late: boolean;
+  readonly hash: string;
+}
+
+export interface LifecycleView {
+  readonly id: string;
+  readonly opening: {
+    readonly requires: Choice;
+    readonly parties: readonly { readonly role: string; readonly kinds: readonly string[]; readonly joins: string }[];
+  };
+  readonly diagram: string;
+}
