@@ -1,4 +1,4 @@
-/** Unit specs need nothing but Node; the other projects run on the real servers that test/servers.ts starts. */
+/** Unit specs need nothing but Node; the other projects run on real servers that their set-up starts. */
 const base = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -15,8 +15,26 @@ export default {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{libs,apps,activities,workflows}/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts'],
-      testPathIgnorePatterns: ['\\.real\\.spec\\.ts$'],
+      testMatch: [
+        '<rootDir>/{libs,apps,activities,workflows,prisma}/**/*.spec.ts',
+        '<rootDir>/test/architecture/**/*.spec.ts',
+      ],
+      testPathIgnorePatterns: ['\\.(real|browser)\\.spec\\.ts$'],
     },
+    {
+      ...base,
+      displayName: 'real',
+      testMatch: ['<rootDir>/**/*.real.spec.ts', '<rootDir>/test/replay/**/*.spec.ts'],
+      globalSetup: '<rootDir>/test/servers/global-setup.ts',
+      globalTeardown: '<rootDir>/test/servers/global-teardown.ts',
+    },
+    {
+      ...base,
+      displayName: 'acceptance',
+      testMatch: ['<rootDir>/test/acceptance/**/*.acceptance.spec.ts', '<rootDir>/test/console/**/*.browser.spec.ts'],
+      globalSetup: '<rootDir>/test/acceptance/set-up.ts',
+      globalTeardown: '<rootDir>/test/acceptance/tear-down.ts',
+    },
+    { ...base, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.faults.spec.ts'] },
   ],
 };

@@ -4,7 +4,7 @@ import { PatientClient } from './client-load.js';
 import { tokensFor, uploadFor } from './people.js';
 import { violations } from './invariants.js';
 import { newDataDir, freePort, startLiandong, type Liandong } from '../running/liandong.js';
-import { killPart, parts } from '../running/processes.js';
+import { isAlive, killPart, parts } from '../running/processes.js';
 import { addressesOf } from '../running/addresses.js';
 
 const KILLS = Number(process.env.KILLS ?? 40);
@@ -19,6 +19,16 @@ const random = (seed: number) => () => {
   let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
   mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+};
+
+/** A part that was killed a moment ago has no process until it is started again. */
+const aliveOf = async (dataDir: string, target: string): Promise<number> => {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const pid = (await parts(dataDir))[target];
+    if (pid !== undefined && isAlive(pid)) return pid;
+    await pause(100);
+  }
+  throw new Error(`${target} was not started again within a minute`);
 };
 
 const pause = (ms: number): Promise<void> => new Promise((wait) => setTimeout(wait, ms));
@@ -61,9 +71,7 @@ describe(`${KILLS} kills in the middle of acts (seed ${SEED})`, () => {
     for (let kill = 0; kill < KILLS; kill += 1) {
       await pause(500 + next() * 2_500);
       const target = TARGETS[Math.floor(next() * TARGETS.length)]!;
-      const pid = (await parts(liandong.dataDir))[target];
-      if (pid === undefined) continue;
-      await killPart(pid);
+      await killPart(await aliveOf(liandong.dataDir, target));
       killed[target] = (killed[target] ?? 0) + 1;
     }
     killing = false;

@@ -23,10 +23,10 @@ export const processes = async (): Promise<Process[]> => {
 export const parts = async (dataDir: string): Promise<Record<string, number>> => {
   const folder = join(dataDir, 'run');
   const files = (await readdir(folder)).filter((name) => name.endsWith('.pid'));
-  const entries = await Promise.all(
-    files.map(async (name) => [name.slice(0, -4), parseInt(await readFile(join(folder, name), 'utf8'), 10)] as const),
+  const records = await Promise.all(
+    files.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as { name: string; pid: number }),
   );
-  return Object.fromEntries(entries);
+  return Object.fromEntries(records.map(({ name, pid }) => [name, pid]));
 };
 
 export const descendants = async (root: number): Promise<number[]> => {

@@ -7,7 +7,7 @@ import type {
   EngineActivities,
   OpeningRequest,
 } from '#libs/contracts/engine.js';
-import { advance, dueTick, nextInstant, settle, withDues } from '#libs/lifecycle/index.js';
+import { advance, dueTick, fold, nextInstant, withDues } from '#libs/lifecycle/index.js';
 import type { Referral as Memory, Verdict } from '#libs/lifecycle/index.js';
 import type { Refusal } from '#libs/lifecycle/refusal.js';
 import type { ActEvent, Instant, LifecycleEvent } from '#libs/lifecycle/state.js';
@@ -49,7 +49,8 @@ export class Referral {
     this.#answers = new Answers(carried?.answers);
     this.#alarm = new Alarm(id, () => void this.#mailbox.post(() => this.#catchUp()));
     if (carried) {
-      this.#memory = withDues(definition, { log: carried.log, dues: {}, state: null }, carried.dues);
+      const { log: steps, dues } = carried;
+      this.#memory = { log: steps, dues, state: fold(definition, steps, dues) };
       this.#recorded = carried.log.length;
       this.#arm();
     }

@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
+import { NativeConnection, Worker, type WorkflowBundle } from '@temporalio/worker';
+import { createActivities } from '#activities/index.js';
+import { TASK_QUEUE, type ActRequest, type OpeningRequest, type ReferralInput } from '#libs/contracts/engine.js';
+import { act, actSignal, opened, view } from '#libs/contracts/messages.js';
+import { Directory } from '#libs/directory/index.js';
+import { digestOf } from '#libs/lifecycle/digest.js';
+import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
+import { answerDue } from '#libs/periods/answer-due.js';
+import { openRecords, type Records } from '#libs/records/index.js';
+import { nationalCalendar } from '#libs/periods/editions.js';
+import { definitionOf } from '#workflows/definitions.js';
+
+const required = (name: string): string => {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run through npm test`);
+  return value;
+};
+
+export interface EngineOptions {
+  readonly namespace?: string;
+  /** Another bundle and its definitions, for definitions that are not released. */
+  readonly bundle?: WorkflowBundle;
+  readonly definitions?: (id: string, version: number) => LifecycleDefinition | undefined;
+  readonly maxCachedWorkflows?: number;
+}
+
+/** The real engine on the real servers, with a worker in this process that a test may stop and start. */
+export class EngineUnderTest {
+  #worker: { readonly worker: Worker; readonly running: Promise<void> } | null = null;
+
+  private constructor(
+    readonly client: Client,
+    readonly records: Records,
+    private readonly native: NativeConnection,
+    private options: EngineOptions,
+    private readonly taskQueue: string,
+  ) {}
+
+  static async start(options: EngineOptions = {}): Promise<EngineUnderTest> {
+    const address = required('TEMPORAL_ADDRESS');
+    const namespace = options.namespace ?? required('TEMPORAL_NAMESPACE');
+    const records = await openRecords(required('DATABASE_URL'), {
+      maxConnections: 8,
+      documentsFolder: await mkdtemp(join(tmpdir(), 'liandong-documents-')),
+    });
+    const engine = new EngineUnderTest(
+      new Client({ connection: await Connection.connect({ address }), namespace }),
+      records,
+      await NativeConnection.connect({ address }),
+      { ...options, namespace },
+      `${TASK_QUEUE}-${randomUUID()}`,
+    );
+    await engine.startWorker();
+    return engine;
+  }
+
+  async startWorker(): Promise<void> {
+    const directory = new Directory(await this.records.loadDirectory());
+    const worker = await Worker.create({
+      connection: this.native,
+      namespace: this.options.namespace ?? 'default',
+      taskQueue: this.taskQueue,
+      workflowBundle: this.options.bundle ?? { code: await readFile('dist/workflow-bundle.js', 'utf8') },
+      activities: createActivities({
+        records: this.records,
+        directory,
+        definitions: this.options.definitions ?? definitionOf,
+        answerDue: (question) => {
+          const { answer, detail } = answerDue(question, { calendar: nationalCalendar, activations: new Set() });
+          return { ...answer, ...detail };
+        },
+      }),
+      maxCachedWorkflows: this.options.maxCachedWorkflows ?? 100,
+      maxConcurrentWorkflowTaskExecutions: 20,
+    });
+    this.#worker = { worker, running: worker.run() };
+  }
+
+  async stopWorker(): Promise<void> {
+    this.#worker?.worker.shutdown();
+    await this.#worker?.running;
+    this.#worker = null;
+  }
+
+  /** Deploys other workflow code: the old worker stops, a new one takes over. */
+  async useBundle(bundle: WorkflowBundle): Promise<void> {
+    await this.stopWorker();
+    this.options = { ...this.options, bundle };
+    await this.startWorker();
+  }
+
+  async stop(): Promise<void> {
+    await this.stopWorker();
+    await this.native.close();
+    await this.client.connection.close();
+    await this.records.close();
+  }
+
+  async open(definition: LifecycleDefinition, opening: Omit<OpeningRequest, 'requestId' | 'kind'>): Promise<ReferralUnderTest> {
+    const referralId = `${definition.id}-${randomUUID().replaceAll('-', '').slice(0, 26)}`;
+    const input: ReferralInput = {
+      referralId,
+      definition: { id: definition.id, version: definition.version, digest: digestOf(definition) },
+      opening: { kind: 'opening', requestId: randomUUID(), ...opening },
+    };
+    await this.client.workflow.start(definition.id, { workflowId: referralId, taskQueue: this.taskQueue, args: [input] });
+    return new ReferralUnderTest(this.client.workflow.getHandle(referralId), this.client);
+  }
+}
+
+type Deed = Omit<ActRequest['act'], 'facts' | 'documents'> & Partial<Pick<ActRequest['act'], 'facts' | 'documents'>>;
+
+export class ReferralUnderTest {
+  constructor(
+    readonly handle: WorkflowHandle,
+    private readonly client: Client,
+  ) {}
+
+  opened = () => this.handle.executeUpdate(opened);
+
+  perform(deed: Deed, requestId: string = randomUUID()) {
+    return this.handle.executeUpdate(act, { updateId: requestId, args: [this.request(deed, requestId)] });
+  }
+
+  signal(deed: Deed, requestId: string): Promise<void> {
+    return this.handle.signal(actSignal, this.request(deed, requestId));
+  }
+
+  view = () => this.handle.query(view);
+
+  async history() {
+    return (await this.handle.fetchHistory()).events ?? [];
+  }
+
+  /** Lets the referral's own time pass; the servers' clocks stand. */
+  async passTime(hours: number): Promise<void> {
+    await this.client.workflowService.updateWorkflowExecutionOptions({
+      namespace: this.client.options.namespace,
+      workflowExecution: { workflowId: this.handle.workflowId },
+      workflowExecutionOptions: {
+        timeSkippingConfig: {
+          enabled: true,
+          fastForwardConfig: { id: randomUUID(), duration: { seconds: hours * 3_600 as never } },
+        },
+      },
+      updateMask: { paths: ['time_skipping_config'] },
+    });
+  }
+
+  private request({ facts = {}, documents = [], ...deed }: Deed, requestId: string): ActRequest {
+    return { requestId, receivedAt: new Date().toISOString(), act: { ...deed, facts, documents } };
+  }
+}

@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { WorkflowUpdateFailedError } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import { criminalTransferV1 } from '#workflows/criminal-transfer/v1.lifecycle.js';
+import { EngineUnderTest, type ReferralUnderTest } from './engine-under-test.js';
+
+const document = (type: string) => ({ type, documentId: randomUUID(), sha256: '0'.repeat(64) });
+const person = (unit: string, position: 'handler' | 'deputy-head' | 'principal-head') => ({
+  person: `${unit}.${position === 'principal-head' ? 'head' : position}`,
+  unit,
+  position,
+});
+const eco = person('city-eco', 'handler');
+const ecoHead = person('city-eco', 'principal-head');
+const police = person('city-police', 'handler');
+const policeHead = person('city-police', 'principal-head');
+
+const approve = { act: 'decide', outcome: 'approve', by: ecoHead };
+const send = {
+  act: 'send',
+  by: eco,
+  documents: ['transferLetter', 'investigationReport', 'inventory'].map(document),
+};
+const receive = { act: 'receive', by: police, documents: [document('receipt')] };
+const askSupplement = {
+  act: 'askSupplement',
+  by: police,
+  facts: { missingMaterials: 'content-1' },
+  documents: [document('supplementNotice')],
+};
+const supplement = { act: 'supplement', by: eco, documents: [document('supplementaryMaterials')] };
+const file = {
+  act: 'decideFiling',
+  outcome: 'file',
+  by: policeHead,
+  documents: ['filingDecision', 'filingNotice'].map(document),
+};
+
+const codeOf = async (work: Promise<unknown>): Promise<string | null | undefined> => {
+  try {
+    await work;
+    return 'accepted';
+  } catch (error) {
+    if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure) return error.cause.type;
+    throw error;
+  }
+};
+
+const eventually = async <T>(read: () => Promise<T>, holds: (value: T) => boolean): Promise<T> => {
+  for (let tries = 0; ; tries += 1) {
+    const value = await read();
+    if (holds(value) || tries > 200) return value;
+    await new Promise((wait) => setTimeout(wait, 100));
+  }
+};
+
+describe('the engine on the real servers', () => {
+  let engine: EngineUnderTest;
+  beforeAll(async () => {
+    engine = await EngineUnderTest.start();
+  }, 60_000);
+  afterAll(() => engine?.stop());
+
+  const start = async (): Promise<ReferralUnderTest> =>
+    engine.open(criminalTransferV1, {
+      at: new Date().toISOString(),
+      by: eco,
+      parties: { transferor: 'city-eco', police: 'city-police', procuratorate: 'city-proc' },
+      unitKinds: {
+        'city-eco': 'enforcement-agency',
+        'city-police': 'public-security',
+        'city-proc': 'procuratorate',
+      },
+      facts: { summary: 'content-0', suspectedOffence: 'content-0', domain: 'environment' },
+      documents: [document('caseReport')],
+    });
+
+  it('takes a referral to its end in no more than 37 history events', async () => {
+    const referral = await start();
+    for (const deed of [approve, send, receive, askSupplement, file]) await referral.perform(deed);
+    expect(await referral.handle.result()).toEqual({ outcome: 'filed' });
+    expect((await referral.history()).length).toBeLessThanOrEqual(37);
+  });
+
+  it('answers the opening once it is recorded', async () => {
+    const referral = await start();
+    expect(await referral.opened()).toEqual({ recorded: { sequence: 1 } });
+  });
+
+  it('refuses what is not lawful with a stable code, and its history does not grow', async () => {
+    const referral = await start();
+    await referral.opened();
+    const before = (await referral.history()).length;
+    expect(await codeOf(referral.perform({ ...approve, by: person('city-eco', 'deputy-head') }))).toBe('ACT_NOT_YOURS');
+    expect(await codeOf(referral.perform(send))).toBe('ACT_NOT_LAWFUL');
+    expect(await codeOf(referral.perform({ ...approve, outcome: 'maybe' }))).toBe('OUTCOME_NOT_OFFERED');
+    expect((await referral.history()).length).toBe(before);
+  });
+
+  it('performs a request once, whether it comes twice by update or again by signal', async () => {
+    const referral = await start();
+    const requestId = randomUUID();
+    const first = await referral.perform(approve, requestId);
+    await referral.signal(approve, requestId);
+    expect(await referral.perform(approve, requestId)).toEqual(first);
+    expect((await referral.view()).log).toHaveLength(2);
+  });
+
+  it('judges a burst one after another: one of ten decisions is taken', async () => {
+    const referral = await start();
+    const codes = await Promise.all(Array.from({ length: 10 }, () => codeOf(referral.perform(approve))));
+    expect(codes.filter((code) => code === 'accepted')).toHaveLength(1);
+    expect(new Set(codes)).toEqual(new Set(['accepted', 'ACT_NOT_LAWFUL']));
+  });
+
+  it('keeps a signalled act while no worker is alive, with the instant of its receipt', async () => {
+    const referral = await start();
+    await referral.opened();
+    await engine.stopWorker();
+    const receivedBefore = new Date().toISOString();
+    await referral.signal(approve, randomUUID());
+    await new Promise((wait) => setTimeout(wait, 1_500));
+    await engine.startWorker();
+    const { log } = await eventually(referral.view, (seen) => seen.log.length === 2);
+    const [, decided] = log;
+    expect(decided?.event).toMatchObject({ kind: 'act', act: 'decide' });
+    expect(Date.parse(decided!.event.at) - Date.parse(receivedBefore)).toBeLessThan(1_000);
+    expect(Date.parse((decided!.event as { recordedAt: string }).recordedAt)).toBeGreaterThan(
+      Date.parse(decided!.event.at) + 1_000,
+    );
+  }, 60_000);
+
+  it('writes down the refusal of a signalled act', async () => {
+    const referral = await start();
+    await referral.opened();
+    const requestId = randomUUID();
+    await referral.signal(send, requestId);
+    expect(await codeOf(referral.perform(send, requestId))).toBe('ACT_NOT_LAWFUL');
+    expect((await referral.view()).log).toHaveLength(1);
+  });
+
+  it('fires each rung of the ladder once as time passes, and records what was late', async () => {
+    const referral = await start();
+    await referral.opened();
+    await referral.passTime(24 * 12);
+    const { log } = await eventually(referral.view, ({ log: steps }) => fired(steps).length >= 3);
+    expect(fired(log)).toEqual(['decide#1/remind', 'decide#1/overdue', 'decide#1/government']);
+    expect(await codeOf(referral.perform(approve))).toBe('accepted');
+  }, 60_000);
+
+  it('holds an act back for nothing: the act at the very due instant is in time, whichever came first', async () => {
+    const referral = await start();
+    await referral.perform(approve);
+    const { dues } = await referral.view();
+    const { due } = Object.values(dues)[1]!;
+    await referral.passTime(30);
+    await eventually(referral.view, ({ log }) => fired(log).includes('send#2/overdue'));
+    await referral.perform({ ...send, at: due!, late: true });
+    const { log } = await referral.view();
+    expect(log.at(-1)?.event.at).toBe(due);
+  }, 60_000);
+
+  it('leaks nothing from one referral into another', async () => {
+    const referrals = await Promise.all(Array.from({ length: 60 }, start));
+    await Promise.all(referrals.map((referral, index) => (index % 2 ? referral.perform(approve) : referral.opened())));
+    const lengths = await Promise.all(referrals.map(async (referral) => (await referral.view()).log.length));
+    expect(lengths).toEqual(referrals.map((_, index) => (index % 2 ? 2 : 1)));
+  }, 120_000);
+});
+
+const fired = (log: readonly { readonly event: object }[]): string[] =>
+  log.flatMap(({ event }) => ('fired' in event ? (event.fired as string[]) : []));

@@ -1,0 +1,7 @@
+import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
+import { criminalTransferV1 } from './criminal-transfer/v1.lifecycle.js';
+
+/** Every lifecycle, by id and version. Pure data. A released version stays here as long as one referral runs on it. */
+export const definitions = {
+  'criminal-transfer': { 1: criminalTransferV1 },
+} as const satisfies Readonly<Record<string, Readonly<Record<number, LifecycleDefinition>>>>;
