@@ -5,3 +5,9 @@ import { criminalTransferV1 } from './criminal-transfer/v1.lifecycle.js';
 export const definitions = {
   'criminal-transfer': { 1: criminalTransferV1 },
 } as const satisfies Readonly<Record<string, Readonly<Record<number, LifecycleDefinition>>>>;
+
+/** The definition that a referral started with; undefined for one that is not here. */
+export const definitionOf = (id: string, version: number): LifecycleDefinition | undefined => {
+  const versions: Readonly<Record<string, Readonly<Record<number, LifecycleDefinition>>>> = definitions;
+  return Object.hasOwn(versions, id) ? versions[id]?.[version] : undefined;
+};

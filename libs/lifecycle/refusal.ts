@@ -22,4 +22,7 @@ export const REFUSAL_CODES = [
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
-export const refuse = (code: RefusalCode, facts: Readonly<Record<string, unknown>> = {}): Refusal => ({ code, facts });
+export const refuse = (code: RefusalCode, facts: Readonly<Record<string, unknown>> = {}): Refusal => ({
+  code,
+  facts,
+});

@@ -110,7 +110,7 @@ export interface Step {
   /** 1 for the opening; no gaps; never changes. */
   readonly sequence: number;
   readonly event: LifecycleEvent;
-  /** Late entry: folded right after this sequence instead of at the end. */
+  /** Late entry: folded right after this sequence instead of at the end; several of them by their instants. */
   readonly after?: number;
   /** The request that asked for it. */
   readonly requestId?: string;
@@ -145,7 +145,10 @@ export type DueTable = Readonly<Record<string, DueAnswer>>;
 export type DutyStatus = 'pending' | 'open' | 'submitted' | 'discharged' | 'waived' | 'moot' | 'lapsed';
 
 export interface DutyInstance {
-  /** `review#7`: the duty, and the sequence of the step that opened it. Stable under late entry. */
+  /**
+   * `review#7`: the duty, and the sequence of the step that opened it. Stable under late entry. `review#7.2` is the
+   * second that the step opened; `review#7t` was opened by time, out of an instance that step 7 had opened.
+   */
   readonly id: string;
   readonly duty: string;
   /** The unit that owes it, whatever role it or another holds later. */
@@ -155,6 +158,12 @@ export interface DutyInstance {
   /** When its clock started; null while pending. */
   readonly startAt: Instant | null;
   readonly rule: string | null;
+  /** The day that the issuer set, where the period is one. */
+  readonly setOn?: string;
+  /** What a pending instance's clock waits for. */
+  readonly awaits?: { readonly fact: string } | { readonly dueOf: string };
+  /** Sequence of the step that started the clock, where it is not the one that opened the instance. */
+  readonly startedBy?: number;
   readonly extensions: readonly string[];
   readonly pauses: readonly { readonly from: Instant; readonly to: Instant | null }[];
   /** Key of the current question in the due table; null while pending or paused, and for periods without a due. */
@@ -162,6 +171,8 @@ export interface DutyInstance {
   readonly due: Instant | null;
   readonly conservative: Instant | null;
   readonly provisional: boolean;
+  /** The due instant whose passing has taken its effect. Never twice in an instance's life. */
+  readonly maturedAt?: Instant;
   readonly submittedAt: Instant | null;
   readonly closedAt: Instant | null;
   /** Sequence of the step that closed it; null while open and where time closed it. */
@@ -212,10 +223,15 @@ export interface ReferralState {
 export type Consequence =
   | { readonly kind: 'tell'; readonly to: ResolvedRef; readonly about: string }
   | { readonly kind: 'copy'; readonly to: ResolvedRef; readonly document: string }
-  | { readonly kind: 'rung'; readonly rung: string; readonly duty: string; readonly to: ResolvedRef | null; readonly modality: 'shall' | 'may' }
+  | {
+      readonly kind: 'rung';
+      readonly rung: string;
+      readonly duty: string;
+      readonly to: ResolvedRef | null;
+      readonly modality: 'shall' | 'may';
+    }
   | { readonly kind: 'retract'; readonly rung: string }
   | { readonly kind: 'start-link'; readonly as: string; readonly lifecycle: string };
 
 /** A unit, or a relation of a unit that the directory must resolve. */
-export type ResolvedRef =
-  { readonly unit: string } | { readonly relation: string; readonly of: string };
+export type ResolvedRef = { readonly unit: string } | { readonly relation: string; readonly of: string };

@@ -209,7 +209,11 @@ export interface ActDefinition<N extends Names = Names> extends Effect<N> {
 
 export type Period<N extends Names = Names> =
   | { readonly rule: string }
-  | { readonly byFact: N['fact']; readonly cases: Readonly<Record<string, Period<N>>>; readonly otherwise?: Period<N> }
+  | {
+      readonly byFact: N['fact'];
+      readonly cases: Readonly<Record<string, Period<N>>>;
+      readonly otherwise?: Period<N>;
+    }
   /** A day set by the issuing unit, no later than the rule allows. */
   | { readonly setBy: N['fact']; readonly maximum?: string }
   /** A deployment's own service level, never statutory. */

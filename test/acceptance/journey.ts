@@ -62,9 +62,9 @@ export const filled = async (caller: Caller, ...choices: readonly Choice[]) => {
 export const openingBody = async (caller: Caller, lifecycleId = 'criminal-transfer') => {
   const { body: lifecycle } = await caller.get<LifecycleView>(`/lifecycles/${lifecycleId}`);
   const parties = Object.fromEntries(
-    lifecycle.opening.parties
-      .filter(({ joins }) => joins === 'opening')
-      .map(({ role, kinds }) => [role, PARTIES[kinds.find((kind) => kind in PARTIES) ?? ''] ?? '']),
+    Object.entries(lifecycle.opening.parties)
+      .filter(([, { joins }]) => joins === 'opening')
+      .map(([role, { kinds }]) => [role, PARTIES[kinds.find((kind) => kind in PARTIES) ?? ''] ?? '']),
   );
   return {
     lifecycle: lifecycleId,

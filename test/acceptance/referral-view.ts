@@ -59,7 +59,7 @@ export interface LifecycleView {
   readonly id: string;
   readonly opening: {
     readonly requires: Choice;
-    readonly parties: readonly { readonly role: string; readonly kinds: readonly string[]; readonly joins: string }[];
+    readonly parties: Readonly<Record<string, { readonly kinds: readonly string[]; readonly joins: string }>>;
   };
   readonly diagram: string;
 }

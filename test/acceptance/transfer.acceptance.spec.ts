@@ -42,7 +42,7 @@ describe('a suspected crime, from the environmental bureau to the police, by HTT
       conservativeDueOn: '2026-02-16',
       ruleId: 'FWD-01',
       ruleStatus: 'active',
-      explanation: expect.arrayContaining([expect.stringContaining('5条2款')]),
+      explanation: expect.arrayContaining([expect.stringContaining('第五条第二款')]),
     });
   });
 

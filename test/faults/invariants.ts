@@ -1,7 +1,7 @@
 import { Client as Postgres } from 'pg';
 import type { Client as Temporal } from '@temporalio/client';
 import { view } from '#libs/contracts/messages.js';
-import { verifyChain } from '#libs/audit/index.js';
+import { canonicalText, verifyChain } from '#libs/audit/index.js';
 import type { Asked } from './client-load.js';
 
 /** What must hold after any number of crashes, read from the stores themselves and compared with what people saw. */
@@ -44,8 +44,7 @@ export const violations = async (
     if (new Set(requests).size !== requests.length) found.push(`doubled: a request of ${id} was recorded twice`);
 
     const history = await temporal.workflow.getHandle(id).query(view);
-    const told = JSON.stringify(history.log.map(({ event }) => event));
-    if (told !== JSON.stringify((memory.log as { event: unknown }[]).map(({ event }) => event)))
+    if (canonicalText(history.log) !== canonicalText(memory.log))
       found.push(`${id}: the row's memory differs from the history`);
     if (history.log.length !== rows.length) found.push(`${id}: ${history.log.length} steps in the history, ${rows.length} rows`);
   }

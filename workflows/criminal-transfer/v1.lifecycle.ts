@@ -68,7 +68,7 @@ export const criminalTransferV1 = defineLifecycle({
     handlingDocument: { name: '行政处理文书', level: 'sensitive' },
   },
 
-  // The report reaches the head who decides: 5条2款 runs 接到移送书面报告之日.
+  // The report reaches the head who decides: 第五条第二款 runs 接到移送书面报告之日.
   opening: {
     name: '报送移送书面报告',
     by: { party: 'transferor', positions: ['handler'] },
@@ -77,7 +77,7 @@ export const criminalTransferV1 = defineLifecycle({
   },
 
   acts: {
-    // 5条2款: the principal head, or whoever presides over the work; a deputy's signature does not do.
+    // 第五条第二款: the principal head, or whoever presides over the work; a deputy's signature does not do.
     decide: {
       name: '决定是否移送',
       by: [{ party: 'transferor', positions: ['principal-head'] }],
@@ -95,7 +95,7 @@ export const criminalTransferV1 = defineLifecycle({
       },
     },
 
-    // 5条2款 for the time, 6条 for what goes along; the procuratorate gets a copy of the letter.
+    // 第五条第二款 for the time, 第六条 for what goes along; the procuratorate gets a copy of the letter.
     send: {
       name: '移送案件',
       by: [{ party: 'transferor' }],
@@ -111,7 +111,7 @@ export const criminalTransferV1 = defineLifecycle({
       copies: [{ document: 'transferLetter', to: 'procuratorate' }],
     },
 
-    // 公安程序 180条2款: incomplete materials are no ground for not accepting, so there is no act that declines.
+    // 公安程序第一百八十条第二款: incomplete materials are no ground for not accepting, so there is no act that declines.
     receive: {
       name: '接受案件',
       by: [{ party: 'police' }],
@@ -124,7 +124,7 @@ export const criminalTransferV1 = defineLifecycle({
       copies: [{ document: 'receipt', to: 'transferor' }],
     },
 
-    // 公安程序 180条2款. Free: the text gives no consequence to a late or a second notice, so it can be recorded.
+    // 公安程序第一百八十条第二款. Free: the text gives no consequence to a late or a second notice, so it can be recorded.
     askSupplement: {
       name: '通知补正',
       by: [{ party: 'police' }],
@@ -147,7 +147,7 @@ export const criminalTransferV1 = defineLifecycle({
       tells: ['police'],
     },
 
-    // 8条. The decision, the written notice to the transferor and the reasons are one act: none without the others.
+    // 第八条. The decision, the written notice to the transferor and the reasons are one act: none without the others.
     decideFiling: {
       name: '决定是否立案',
       by: [{ party: 'police', positions: ['principal-head', 'deputy-head'] }],
@@ -188,7 +188,7 @@ export const criminalTransferV1 = defineLifecycle({
   },
 
   duties: {
-    // 5条2款: 接到报告之日起3日内作出批准移送或者不批准移送的决定
+    // 第五条第二款: 接到报告之日起3日内作出批准移送或者不批准移送的决定
     decide: {
       name: '决定是否移送',
       owedBy: 'transferor',
@@ -201,7 +201,7 @@ export const criminalTransferV1 = defineLifecycle({
       ladder: [
         { id: 'remind', after: '-24h', modality: 'shall', notify: 'transferor' },
         { id: 'overdue', after: '0h', modality: 'shall', notify: 'transferor' },
-        // 16条: to be ordered to transfer within a time.
+        // 第十六条: to be ordered to transfer within a time.
         {
           id: 'government',
           after: '24h',
@@ -211,7 +211,7 @@ export const criminalTransferV1 = defineLifecycle({
       ],
     },
 
-    // 5条2款: 决定批准的，应当在24小时内向同级公安机关移送
+    // 第五条第二款: 决定批准的，应当在24小时内向同级公安机关移送
     send: {
       name: '移送公安机关',
       owedBy: 'transferor',
@@ -224,7 +224,7 @@ export const criminalTransferV1 = defineLifecycle({
       ladder: [
         { id: 'remind', after: '-8h', modality: 'shall', notify: 'transferor' },
         { id: 'overdue', after: '0h', modality: 'shall', notify: 'transferor' },
-        // 16条, as above.
+        // 第十六条, as above.
         {
           id: 'government',
           after: '24h',
@@ -246,7 +246,7 @@ export const criminalTransferV1 = defineLifecycle({
       during: ['sent'],
     },
 
-    // 8条: 自接受行政执法机关移送的涉嫌犯罪案件之日起3日内. It runs on while materials are supplemented.
+    // 第八条: 自接受行政执法机关移送的涉嫌犯罪案件之日起3日内. It runs on while materials are supplemented.
     review: {
       name: '审查并决定是否立案',
       owedBy: 'police',
@@ -259,9 +259,9 @@ export const criminalTransferV1 = defineLifecycle({
       ladder: [
         { id: 'remind', after: '-24h', modality: 'shall', notify: 'police' },
         { id: 'overdue', after: '0h', modality: 'shall', notify: 'police' },
-        // Supervision of filing begins here (人民检察院刑事诉讼规则 562条); the procuratorate's watcher hears of it.
+        // Supervision of filing begins here (人民检察院刑事诉讼规则第五百六十二条); the procuratorate's watcher hears of it.
         { id: 'procuratorate', after: '0h', modality: 'shall', notify: 'procuratorate' },
-        // 17条: to be ordered to put it right.
+        // 第十七条: to be ordered to put it right.
         {
           id: 'government',
           after: '24h',
@@ -271,7 +271,8 @@ export const criminalTransferV1 = defineLifecycle({
       ],
     },
 
-    // 公安程序 180条2款: 应当在接受案件后二十四小时以内通知移送案件的行政执法机关. Owed only where something is missing.
+    // 公安程序第一百八十条第二款: 应当在接受案件后二十四小时以内通知移送案件的行政执法机关. Owed only where something is missing, so nobody
+    // is reminded of it.
     askSupplement: {
       name: '材料不全时通知补正',
       owedBy: 'police',
@@ -281,10 +282,9 @@ export const criminalTransferV1 = defineLifecycle({
       period: { rule: 'FWD-10' },
       start: 'act',
       during: ['under-review'],
-      ladder: [{ id: 'remind', after: '-8h', modality: 'shall', notify: 'police' }],
     },
 
-    // 公安程序 180条2款: 在三日以内补正，但不得以材料不全为由不接受移送案件
+    // 公安程序第一百八十条第二款: 在三日以内补正，但不得以材料不全为由不接受移送案件
     supplement: {
       name: '补正材料',
       owedBy: 'transferor',

@@ -1,0 +1,85 @@
+import type { DefinitionRef, EngineActivities } from '#libs/contracts/engine.js';
+import type { Directory } from '#libs/directory/index.js';
+import { digestOf } from '#libs/lifecycle/digest.js';
+import type { DueQuestion } from '#libs/lifecycle/state.js';
+import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
+import { ENGINE, type DutyToWrite, type Records } from '#libs/records/index.js';
+import { answerAll, type AnsweredDue } from './answer-all.js';
+import { bug, failureOf } from './failures.js';
+import { noticesOf } from './notices-of.js';
+
+/** The released definition, or undefined for one that this worker does not have. */
+export type DefinitionLookup = (id: string, version: number) => LifecycleDefinition | undefined;
+
+export interface RecordActivitiesDependencies {
+  readonly records: Records;
+  readonly directory: Directory;
+  readonly definitions: DefinitionLookup;
+  /** `answerDue` of `libs/periods`, with the calendar in force and the rules in use. */
+  readonly answerDue: (question: DueQuestion) => AnsweredDue;
+}
+
+export const createRecordActivities = ({
+  records,
+  directory,
+  definitions,
+  answerDue,
+}: RecordActivitiesDependencies): EngineActivities => {
+  const released = releasedDefinitions(definitions);
+  return {
+    /** Safe to run twice: the ledger keeps the first body of a (referral, sequence), and a retry gets its answers. */
+    recordStep: ({ referralId, definition: ref, step, log, dues, consequences }) =>
+      toldToTheEngine(async () => {
+        const definition = released(ref);
+        const { referral, newDues } = answerAll(definition, { log, dues }, answerDue);
+        return records.as(ENGINE, ({ ledger }) =>
+          ledger.writeStep({
+            referralId,
+            definition: ref,
+            step,
+            ...referral,
+            newDues,
+            duties: referral.state.duties.map((instance) => dutyOf(definition, instance)),
+            notices: noticesOf(consequences, log, directory),
+          }),
+        );
+      }),
+
+    /** Safe to run twice: only a pending request can be refused. */
+    recordRefusal: ({ requestId, refusal }) =>
+      toldToTheEngine(async () => {
+        const at = new Date().toISOString();
+        await records.as(ENGINE, ({ requests }) => requests.refuse(requestId, refusal, at));
+      }),
+  };
+};
+
+const toldToTheEngine = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    throw failureOf(error);
+  }
+};
+
+/** Finds a definition and proves, once, that it is the one that the referral started with. */
+const releasedDefinitions = (lookup: DefinitionLookup): ((ref: DefinitionRef) => LifecycleDefinition) => {
+  const digests = new Map<LifecycleDefinition, string>();
+  return ({ id, version, digest }) => {
+    const definition = lookup(id, version);
+    if (definition === undefined)
+      throw bug('DEFINITION_UNKNOWN', `This worker has no ${id} version ${version}.`);
+    const own = digests.get(definition) ?? digestOf(definition);
+    digests.set(definition, own);
+    if (own !== digest)
+      throw bug('DEFINITION_CHANGED', `${id} version ${version} is not what the referral started with.`);
+    return definition;
+  };
+};
+
+const dutyOf = (definition: LifecycleDefinition, instance: DutyToWrite['instance']): DutyToWrite => {
+  const duty = definition.duties[instance.duty];
+  if (duty === undefined) throw bug('DEFINITION_BUG', `${definition.id} has no duty ${instance.duty}.`);
+  const { acts, modality, kind } = duty;
+  return { instance, acts, modality, kind };
+};

@@ -1,0 +1,70 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import type { Registry } from 'prom-client';
+import { TokenGuard } from './auth/token.guard.js';
+import { TokenVerifier } from './auth/token-verifier.js';
+import { ClientSettingsController } from './client-settings/client-settings.controller.js';
+import { DeadlineInterceptor } from './deadline/deadline.interceptor.js';
+import { DEPENDENCIES, type ApiDependencies } from './dependencies.js';
+import { DirectoryController } from './directory/directory.controller.js';
+import { DocumentsController } from './documents/documents.controller.js';
+import { ReadDocument } from './documents/read-document.js';
+import { UploadDocument } from './documents/upload-document.js';
+import { HealthController } from './health/health.controller.js';
+import { LifecycleRegister } from './lifecycles/lifecycle-register.js';
+import { LifecyclesController } from './lifecycles/lifecycles.controller.js';
+import { MeController } from './me/me.controller.js';
+import { METRICS, MetricsController } from './metrics/metrics.controller.js';
+import { AttemptLog } from './referrals/attempt-log.js';
+import { PerformAct } from './referrals/perform-act.js';
+import { ReferralHistory } from './referrals/referral-history.js';
+import { ReferralList } from './referrals/referral-list.js';
+import { ReferralReader } from './referrals/referral-reader.js';
+import { ReferralTimeline } from './referrals/referral-timeline.js';
+import { References } from './referrals/references.js';
+import { ReferralsController } from './referrals/referrals.controller.js';
+import { RequestDesk } from './referrals/request-desk.js';
+import { StartReferral } from './referrals/start-referral.js';
+import { RequestsController } from './requests/requests.controller.js';
+import { WorklistController } from './worklist/worklist.controller.js';
+
+/** One controller a noun; everything from outside comes in through `ApiDependencies`. */
+@Module({})
+export class ApiModule {
+  static with(dependencies: ApiDependencies, metrics: Registry): DynamicModule {
+    return {
+      module: ApiModule,
+      controllers: [
+        ReferralsController,
+        RequestsController,
+        DocumentsController,
+        WorklistController,
+        LifecyclesController,
+        DirectoryController,
+        MeController,
+        ClientSettingsController,
+        HealthController,
+        MetricsController,
+      ],
+      providers: [
+        { provide: DEPENDENCIES, useValue: dependencies },
+        { provide: METRICS, useValue: metrics },
+        { provide: TokenVerifier, useValue: dependencies.tokens },
+        { provide: LifecycleRegister, useValue: dependencies.lifecycles },
+        { provide: APP_GUARD, useClass: TokenGuard },
+        { provide: APP_INTERCEPTOR, useClass: DeadlineInterceptor },
+        ReferralReader,
+        References,
+        RequestDesk,
+        AttemptLog,
+        StartReferral,
+        PerformAct,
+        ReferralList,
+        ReferralTimeline,
+        ReferralHistory,
+        UploadDocument,
+        ReadDocument,
+      ],
+    };
+  }
+}

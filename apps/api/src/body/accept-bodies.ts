@@ -1,0 +1,52 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Problem } from '../errors/problem.js';
+import { JSON_BODY_LIMIT, parseJsonBody } from './parse-json-body.js';
+
+/** How much of a refused body is read before its connection is cut: enough for a client to read the answer. */
+const DRAIN_LIMIT = 32 * 1024 * 1024;
+const DRAIN_TIMEOUT_MS = 5_000;
+/** Boundaries and headers around a file. */
+const MULTIPART_FRAME = 64 * 1024;
+
+/**
+ * JSON is the only body that is parsed, by our own doubting parser; multipart is streamed by the documents alone.
+ * A body that is too large is answered at once and read to its end, because a client that is still sending would
+ * otherwise see its connection reset instead of the answer.
+ */
+export function acceptBodies(server: FastifyInstance, documentLimit: number): void {
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer', bodyLimit: JSON_BODY_LIMIT },
+    (_request, body, done) => {
+      try {
+        done(null, parseJsonBody(body as Buffer));
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+  );
+  server.addHook('onRequest', (request, _reply, done) => {
+    const limit = isMultipart(request) ? documentLimit + MULTIPART_FRAME : JSON_BODY_LIMIT;
+    if (Number(request.headers['content-length'] ?? 0) <= limit) return done();
+    drain(request);
+    done(tooLarge(limit));
+  });
+}
+
+const tooLarge = (limit: number): Problem =>
+  new Problem('BODY_TOO_LARGE', `请求内容不得超过 ${Math.floor(limit / 1024)} KiB。`, { facts: { limit } });
+
+const isMultipart = ({ headers }: FastifyRequest): boolean =>
+  headers['content-type']?.toLowerCase().startsWith('multipart/form-data') === true;
+
+function drain({ raw }: FastifyRequest): void {
+  let seen = 0;
+  const cut = setTimeout(() => raw.destroy(), DRAIN_TIMEOUT_MS).unref();
+  raw.on('data', (chunk: Buffer) => {
+    seen += chunk.length;
+    if (seen > DRAIN_LIMIT) raw.destroy();
+  });
+  raw.once('close', () => clearTimeout(cut));
+  raw.once('end', () => clearTimeout(cut));
+}

@@ -1,0 +1,78 @@
+import { ValidateBy, ValidateIf } from 'class-validator';
+import { isDate, isInstant } from '#libs/lifecycle/instants.js';
+
+/** Longest text of one fact, in UTF-16 units. */
+export const TEXT_LIMIT = 20_000;
+/** Longest title of a referral. */
+export const TITLE_LIMIT = 200;
+/** Most entries of one map or list in a body. */
+export const ENTRIES_LIMIT = 100;
+/** Longest name of a fact, a role, an act. */
+const NAME_LIMIT = 100;
+
+/** NUL cannot be kept by PostgreSQL; half of a surrogate pair is no character. */
+const UNKEEPABLE = /\0|\p{Surrogate}/u;
+
+/** Text that can be kept and given back as it came. */
+export const isKeepable = (value: string): boolean => !UNKEEPABLE.test(value);
+
+const isPlainObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isName = (value: string): boolean => value !== '' && value.length <= NAME_LIMIT && isKeepable(value);
+
+const described = (name: string, message: string, validate: (value: unknown) => boolean) =>
+  ValidateBy({ name, validator: { validate, defaultMessage: () => message } });
+
+/** The field may be left out; `null` is a value like any other. */
+export const MayBeAbsent = () => ValidateIf((_body: unknown, value: unknown) => value !== undefined);
+
+/** A person's text: not blank, no longer than `limit`. */
+export const IsText = (limit: number) =>
+  described(
+    'isText',
+    `应为不超过 ${limit} 字的非空文本。`,
+    (value) => typeof value === 'string' && value.trim() !== '' && value.length <= limit && isKeepable(value),
+  );
+
+/** A code or an id, as they are written in a definition or were given out by this API. */
+export const IsCode = () =>
+  described('isCode', '应为有效的代码。', (value) => typeof value === 'string' && isName(value));
+
+/** ISO 8601 with offset, on a day that exists. */
+export const IsInstant = () =>
+  described('isInstant', '应为带时区的时间，例如 2026-03-02T09:30:00+08:00。', isInstant);
+
+/** `YYYY-MM-DD`, a day that exists. */
+export const IsDate = () => described('isDate', '应为日期，例如 2026-03-02。', isDate);
+
+/** Role → unit id. */
+export const IsParties = () =>
+  described('isParties', '应为“角色: 单位编号”的对象。', (value) =>
+    isMapOf(value, (unit) => typeof unit === 'string' && isName(unit)),
+  );
+
+/** Fact key → text, number or boolean. */
+export const IsFacts = () =>
+  described('isFacts', `应为“事项: 值”的对象，值为文本（不超过 ${TEXT_LIMIT} 字）、数字或布尔值。`, (value) =>
+    isMapOf(value, isFactValue),
+  );
+
+/** A list of objects, each to be validated by its own class. */
+export const IsListOfObjects = () =>
+  described(
+    'isListOfObjects',
+    `应为不超过 ${ENTRIES_LIMIT} 项的列表，每项为一个对象。`,
+    (value) => Array.isArray(value) && value.length <= ENTRIES_LIMIT && value.every(isPlainObject),
+  );
+
+function isMapOf(value: unknown, fits: (entry: unknown) => boolean): boolean {
+  if (!isPlainObject(value)) return false;
+  const entries = Object.entries(value);
+  return entries.length <= ENTRIES_LIMIT && entries.every(([key, entry]) => isName(key) && fits(entry));
+}
+
+function isFactValue(value: unknown): boolean {
+  if (typeof value === 'string') return value.length <= TEXT_LIMIT && isKeepable(value);
+  return typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
+}

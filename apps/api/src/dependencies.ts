@@ -1,0 +1,25 @@
+import type { Directory } from '#libs/directory/directory.js';
+import type { Records } from '#libs/records/records.js';
+import type { TokenVerifier } from './auth/token-verifier.js';
+import type { Engine } from './engine/engine.js';
+import type { LifecycleRegister } from './lifecycles/lifecycle-register.js';
+
+/** What the process was given at its start. */
+export interface ApiDependencies {
+  readonly records: Records;
+  /** As it is now; rejects while it cannot be read. */
+  readonly directory: () => Promise<Directory>;
+  readonly engine: Engine;
+  readonly tokens: TokenVerifier;
+  readonly lifecycles: LifecycleRegister;
+  /** URL of the OpenID provider, for whoever wants to sign in. */
+  readonly issuer: string;
+  /** Days for which Temporal must keep closed histories. */
+  readonly retentionDays: number;
+  /** The built console; need not exist. */
+  readonly consoleFolder: string;
+  /** Largest document, in bytes. */
+  readonly documentLimit: number;
+}
+
+export const DEPENDENCIES = Symbol('dependencies');

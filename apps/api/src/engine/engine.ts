@@ -1,0 +1,204 @@
+import {
+  Client,
+  Connection,
+  isGrpcServiceError,
+  ServiceError,
+  WithStartWorkflowOperation,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import { TASK_QUEUE, type ActRequest, type Answer, type ReferralInput } from '#libs/contracts/engine.js';
+import { act, actSignal, opened } from '#libs/contracts/messages.js';
+import { isRefusalCode } from '#libs/contracts/problems.js';
+import type { Refusal } from '#libs/lifecycle/refusal.js';
+
+type History = Awaited<ReturnType<ReturnType<Client['workflow']['getHandle']>['fetchHistory']>>;
+
+/** How long a caller waits for a step to be recorded before the request is left to be recorded later. */
+const ANSWER_WITHIN_MS = 7_000;
+/** How long to try to hand over a request that nobody waits for any more. */
+const HAND_OVER_WITHIN_MS = 2_000;
+const RETRY_PAUSE_MS = 100;
+
+/** gRPC FAILED_PRECONDITION: among others, "Workflow Task in failed state" while a worker is being replaced. */
+const FAILED_PRECONDITION = 9;
+
+/**
+ * What the engine said. `unanswered`: it is up, and nobody has answered yet. `ended`: the referral's workflow has
+ * ended, so only the records can say what became of the request.
+ */
+export type EngineAnswer = Answer | 'unanswered' | 'ended';
+
+/** Temporal did not answer in time; whether it heard is unknown. */
+export class EngineSilent extends Error {
+  override readonly name = 'EngineSilent';
+}
+
+/** The durable engine, as the API needs it. Every method rejects when Temporal cannot be reached. */
+export class Engine {
+  constructor(
+    private readonly client: Client,
+    private readonly connection: Connection,
+  ) {}
+
+  /** Nothing is connected before it is needed, and a lost connection is found again. */
+  static at(address: string, namespace: string): Engine {
+    const connection = Connection.lazy({ address, connectTimeout: '3s' });
+    return new Engine(new Client({ connection, namespace }), connection);
+  }
+
+  /** Starts the referral's workflow unless it runs already, and waits for its opening to be recorded. */
+  async open(input: ReferralInput): Promise<EngineAnswer> {
+    return answerOf(
+      this.within(ANSWER_WITHIN_MS, () =>
+        this.client.workflow.executeUpdateWithStart(opened, {
+          updateId: input.opening.requestId,
+          startWorkflowOperation: new WithStartWorkflowOperation(input.definition.id, {
+            ...startOptions(input),
+            workflowIdConflictPolicy: 'USE_EXISTING',
+          }),
+        }),
+      ),
+    );
+  }
+
+  /** Makes sure that the workflow is started. Safe to run twice. */
+  async ensureStarted(input: ReferralInput): Promise<void> {
+    try {
+      await this.within(HAND_OVER_WITHIN_MS, () =>
+        this.client.workflow.start(input.definition.id, startOptions(input)),
+      );
+    } catch (error) {
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    }
+  }
+
+  /** Performs an act and waits until it is recorded. The same request id is one act, however often it is sent. */
+  async act(referralId: string, request: ActRequest): Promise<EngineAnswer> {
+    const handle = this.client.workflow.getHandle(referralId);
+    return answerOf(
+      this.within(ANSWER_WITHIN_MS, () =>
+        retryingFailedTasks(() =>
+          handle.executeUpdate(act, { args: [request], updateId: request.requestId }),
+        ),
+      ),
+    );
+  }
+
+  /** Leaves the act with the engine: durable at once, judged when a worker comes. */
+  async leave(referralId: string, request: ActRequest): Promise<'left' | 'ended'> {
+    try {
+      const handle = this.client.workflow.getHandle(referralId);
+      await this.within(HAND_OVER_WITHIN_MS, () => handle.signal(actSignal, request));
+      return 'left';
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return 'ended';
+      throw error;
+    }
+  }
+
+  /** All events of the referral's newest run; null where Temporal no longer keeps them. */
+  async history(referralId: string): Promise<History | null> {
+    try {
+      return await this.within(ANSWER_WITHIN_MS, () =>
+        this.client.workflow.getHandle(referralId).fetchHistory(),
+      );
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return null;
+      throw error;
+    }
+  }
+
+  /** Days for which the namespace keeps closed histories. */
+  async retentionDays(): Promise<number> {
+    const { config } = await this.within(HAND_OVER_WITHIN_MS, () =>
+      this.connection.workflowService.describeNamespace({ namespace: this.client.options.namespace }),
+    );
+    const seconds = config?.workflowExecutionRetentionTtl?.seconds;
+    return Number(seconds ?? 0) / 86_400;
+  }
+
+  /** Workers that asked for work lately. */
+  async workers(): Promise<number> {
+    const { pollers } = await this.within(HAND_OVER_WITHIN_MS, () =>
+      this.connection.workflowService.describeTaskQueue({
+        namespace: this.client.options.namespace,
+        taskQueue: { name: TASK_QUEUE },
+        taskQueueType: 1,
+      }),
+    );
+    return pollers?.length ?? 0;
+  }
+
+  async close(): Promise<void> {
+    await this.connection.close();
+  }
+
+  /** The deadline alone does not bound the time that is spent on finding a lost connection again. */
+  private async within<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const silence = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new EngineSilent(`no answer within ${milliseconds} ms`)), milliseconds);
+    });
+    try {
+      return await Promise.race([this.client.withDeadline(Date.now() + milliseconds, work), silence]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+const startOptions = (input: ReferralInput) =>
+  ({
+    workflowId: input.referralId,
+    taskQueue: TASK_QUEUE,
+    args: [input],
+    workflowIdReusePolicy: 'REJECT_DUPLICATE',
+  }) as const;
+
+async function answerOf(asked: Promise<Answer>): Promise<EngineAnswer> {
+  try {
+    return await asked;
+  } catch (error) {
+    const refusal = refusalIn(error);
+    if (refusal) return { refused: refusal };
+    if (error instanceof WorkflowExecutionAlreadyStartedError || error instanceof WorkflowNotFoundError)
+      return 'ended';
+    if (isSilence(error) || isFailedTask(error)) return 'unanswered';
+    throw error;
+  }
+}
+
+/** A refusal travels as the type and the details of an application failure. */
+function refusalIn(error: unknown): Refusal | null {
+  if (!(error instanceof WorkflowUpdateFailedError) || !(error.cause instanceof ApplicationFailure))
+    return null;
+  const { type, details } = error.cause;
+  if (!isRefusalCode(type)) return null;
+  const facts: unknown = details?.[0];
+  return { code: type, facts: typeof facts === 'object' && facts !== null ? { ...facts } : {} };
+}
+
+const isSilence = (error: unknown): boolean =>
+  error instanceof EngineSilent || error instanceof WorkflowUpdateRPCTimeoutOrCancelledError;
+
+const isFailedTask = (error: unknown): boolean =>
+  error instanceof ServiceError &&
+  isGrpcServiceError(error.cause) &&
+  error.cause.code === FAILED_PRECONDITION;
+
+/** Ends with the deadline of the surrounding call at the latest. */
+async function retryingFailedTasks<T>(work: () => Promise<T>): Promise<T> {
+  const giveUpAt = Date.now() + ANSWER_WITHIN_MS - RETRY_PAUSE_MS;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isFailedTask(error) || Date.now() > giveUpAt) throw error;
+      await new Promise((resolve) => setTimeout(resolve, RETRY_PAUSE_MS));
+    }
+  }
+}

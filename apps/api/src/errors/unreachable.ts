@@ -1,0 +1,30 @@
+/**
+ * PostgreSQL's codes (appendix A): 08 connection, 53 resources, 55P03 and 40 locks and deadlocks, 57 an operator's or
+ * a timeout's intervention, 25006 a server that only reads. Then Node's, and Prisma's own for the same.
+ */
+const DATABASE = /^(08...|25006|40001|40P01|53...|55P03|57...)$/;
+const NETWORK = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)$/;
+const PRISMA = /^(P1001|P1002|P1008|P1017|P2024|P2028|P2034|P2037)$/;
+/** gRPC: cancelled, deadline exceeded, resource exhausted, aborted, unavailable. */
+const GRPC: ReadonlySet<unknown> = new Set([1, 4, 8, 10, 14]);
+/** What the pool and the driver say without a code. */
+const MESSAGES =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Cannot use a pool after)/;
+
+const DEEPEST = 8;
+
+/** Whether an error says that PostgreSQL or the engine cannot be reached or asked now: worth another try later. */
+export function isUnreachable(error: unknown, depth = 0): boolean {
+  if (typeof error !== 'object' || error === null || depth > DEEPEST) return false;
+  const { code, originalCode, message, cause, meta, driverAdapterError, errors } = error as Record<
+    string,
+    unknown
+  >;
+  if ([code, originalCode].some(isCodeOfSilence)) return true;
+  if (typeof message === 'string' && MESSAGES.test(message)) return true;
+  const inside = [cause, meta, driverAdapterError, ...(Array.isArray(errors) ? errors : [])];
+  return inside.some((inner) => isUnreachable(inner, depth + 1));
+}
+
+const isCodeOfSilence = (code: unknown): boolean =>
+  typeof code === 'string' ? DATABASE.test(code) || NETWORK.test(code) || PRISMA.test(code) : GRPC.has(code);

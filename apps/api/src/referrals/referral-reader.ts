@@ -1,0 +1,48 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { may, type Viewer } from '#libs/access/index.js';
+import type { Desk } from '#libs/records/records.js';
+import type { ReferralRecord } from '#libs/records/referrals.repository.js';
+import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
+import { notFound } from '../errors/problem.js';
+import { actsOfAll, actsOfViewer } from './act-view.js';
+import { contentIds } from './fact-view.js';
+import { referralView } from './referral-view.js';
+import { see, type SeenReferral } from './seen-referral.js';
+
+/** Ids that were never given out are not even asked for. */
+const REFERRAL_ID = /^[a-z0-9-]{1,120}$/;
+
+/** Finds referrals for somebody: what may not be seen is not there. */
+@Injectable()
+export class ReferralReader {
+  constructor(@Inject(DEPENDENCIES) private readonly deps: ApiDependencies) {}
+
+  /** @throws Problem NOT_FOUND */
+  async seen(viewer: Viewer, id: string): Promise<SeenReferral> {
+    if (!REFERRAL_ID.test(id)) throw notFound();
+    const record = await this.at(viewer, (desk) => desk.referrals.find(id));
+    if (!record || may(viewer, 'referral.read', record) !== 'allowed') throw notFound();
+    return this.asSeen(viewer, record);
+  }
+
+  async asSeen(viewer: Viewer, record: ReferralRecord): Promise<SeenReferral> {
+    return see(record, {
+      definition: this.deps.lifecycles.exact(record.lifecycle, record.version),
+      viewer,
+      directory: await this.deps.directory(),
+      now: new Date().toISOString(),
+    });
+  }
+
+  /** @throws Problem NOT_FOUND */
+  async view(viewer: Viewer, id: string, acts: 'own' | 'all' = 'own') {
+    const seen = await this.seen(viewer, id);
+    const ids = contentIds(seen);
+    const contents = ids.length === 0 ? new Map() : await this.at(viewer, (desk) => desk.contents.byIds(ids));
+    return referralView(seen, contents, acts === 'all' ? actsOfAll(seen) : actsOfViewer(seen));
+  }
+
+  private at<T>({ person, unit }: Viewer, work: (desk: Desk) => Promise<T>): Promise<T> {
+    return this.deps.records.as({ person, unit }, work);
+  }
+}

@@ -1,0 +1,36 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Viewer } from '#libs/access/index.js';
+import { CursorMalformed } from '#libs/records/pages.js';
+import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
+import { pageRequestOf, type PageQueryDto } from './page-query.dto.js';
+import { ReferralReader } from './referral-reader.js';
+import { stepView } from './step-view.js';
+
+/** The steps of one referral, in order of recording, as far as the viewer sees them. */
+@Injectable()
+export class ReferralTimeline {
+  constructor(
+    @Inject(DEPENDENCIES) private readonly deps: ApiDependencies,
+    private readonly reader: ReferralReader,
+  ) {}
+
+  async page(viewer: Viewer, id: string, query: PageQueryDto) {
+    const seen = await this.reader.seen(viewer, id);
+    const { limit, cursor } = pageRequestOf(query);
+    const after = cursor === undefined ? 0 : sequenceOf(cursor);
+    const visible = new Set(seen.steps.map((step) => step.sequence));
+    const steps = await this.deps.records.as(viewer, (desk) => desk.referrals.steps(id));
+    const rest = steps.filter(({ sequence }) => visible.has(sequence) && sequence > after);
+    const shown = rest.slice(0, limit);
+    const last = shown.at(-1);
+    return {
+      items: shown.map((step) => stepView(step, seen)),
+      nextCursor: rest.length > shown.length && last ? String(last.sequence) : null,
+    };
+  }
+}
+
+function sequenceOf(cursor: string): number {
+  if (!/^[1-9]\d{0,9}$/.test(cursor)) throw new CursorMalformed('not a sequence');
+  return Number(cursor);
+}

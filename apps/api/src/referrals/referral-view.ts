@@ -1,0 +1,52 @@
+import type { ContentRecord } from '#libs/records/contents.repository.js';
+import { toBeijing } from '#libs/periods/beijing.js';
+import type { ActView } from './act-view.js';
+import { dutyOfInstance, type DutyView } from './duty-view.js';
+import { factsView } from './fact-view.js';
+import type { SeenReferral } from './seen-referral.js';
+import { mainStageView, tracksView } from './stage-view.js';
+
+/** The referral as the contract words it, and as this viewer may read it. */
+export function referralView(
+  seen: SeenReferral,
+  contents: ReadonlyMap<string, ContentRecord>,
+  availableActs: readonly ActView[],
+) {
+  const { state, sight, steps } = seen;
+  return {
+    ...headView(seen),
+    tracks: tracksView(seen),
+    parties: state.parties,
+    facts: factsView(seen, contents),
+    sequence: sight.informed ? (sight.until ?? state.sequence) : (steps.at(-1)?.sequence ?? 0),
+    duties: dutiesView(seen),
+    availableActs,
+    links: sight.informed ? state.links : [],
+  };
+}
+
+/** What lists show of it. */
+export function headView(seen: SeenReferral) {
+  const { record, definition, sight } = seen;
+  return {
+    id: record.id,
+    number: record.number,
+    lifecycle: { id: definition.id, version: definition.version, name: definition.name },
+    title: sight.informed ? record.title : null,
+    stage: mainStageView(seen),
+    openedAt: toBeijing(record.openedAt),
+  };
+}
+
+/** Duties opened by a step that does not show are not shown either, except to the unit that owes them. */
+function dutiesView({ state, record, definition, sight, steps, now }: SeenReferral): readonly DutyView[] {
+  if (!sight.informed) return [];
+  const visible = new Set(steps.map((step) => step.sequence));
+  const rows = new Map(record.duties.map((row) => [row.id, row]));
+  return state.duties
+    .filter(({ id, unit }) => unit === sight.unit || sight.unit === null || visible.has(openedBy(id)))
+    .map((instance) => dutyOfInstance(instance, rows.get(instance.id), definition, now));
+}
+
+/** `review#7` and `review#7t` were opened by step 7. */
+const openedBy = (id: string): number => Number(/#(\d+)/.exec(id)?.[1] ?? 0);

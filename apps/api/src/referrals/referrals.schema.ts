@@ -1,0 +1,222 @@
+import { FACT_TYPES, POSITIONS } from '#libs/lifecycle/vocabulary.js';
+
+const text = { type: 'string' } as const;
+const instant = { type: 'string', format: 'date-time', description: 'ISO 8601，北京时间' } as const;
+const listOf = <T>(items: T) => ({ type: 'array', items }) as const;
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const orNull = <T extends { readonly type: string }>({ type, ...rest }: T) => ({
+  ...rest,
+  type: [type, 'null'],
+});
+
+const stage = {
+  type: 'object',
+  required: ['id', 'name', 'final'],
+  properties: {
+    id: { ...text, description: '对未获知的单位为 undisclosed' },
+    name: text,
+    final: { type: 'boolean' },
+  },
+} as const;
+
+const headProperties = {
+  id: text,
+  number: text,
+  lifecycle: {
+    type: 'object',
+    required: ['id', 'version', 'name'],
+    properties: { id: text, version: { type: 'integer' }, name: text },
+  },
+  title: orNull({ ...text, description: '未获知案件内容的单位看到 null' }),
+  stage: ref('Stage'),
+  openedAt: instant,
+} as const;
+const headRequired = ['id', 'number', 'lifecycle', 'title', 'stage', 'openedAt'] as const;
+
+const dutyProperties = {
+  id: { ...text, description: '职责#步骤序号' },
+  name: text,
+  owedBy: { ...text, description: '单位编号' },
+  act: { ...text, description: '履行该职责的行为' },
+  modality: { enum: ['shall', 'may'] },
+  status: {
+    enum: ['pending', 'open', 'overdue', 'suspended', 'submitted', 'discharged', 'waived', 'moot', 'lapsed'],
+  },
+  openedAt: instant,
+  dueAt: orNull({ ...instant, description: '最后的及时时刻；立即、及时以及规则未启用的为 null' }),
+  dueOn: orNull({ ...text, format: 'date', description: '最后一日' }),
+  conservativeDueOn: orNull({ ...text, format: 'date', description: '不顺延的读法' }),
+  provisional: { type: 'boolean', description: '跨入尚未公布放假安排的年度' },
+  ruleId: orNull(text),
+  ruleStatus: { enum: ['active', 'unverified', 'activated-unverified', 'local', null] },
+  explanation: listOf(text),
+} as const;
+
+const wanted = {
+  type: 'object',
+  required: ['documents', 'facts'],
+  properties: {
+    documents: listOf({ type: 'object', required: ['type', 'name'], properties: { type: text, name: text } }),
+    facts: listOf({
+      type: 'object',
+      required: ['key', 'type', 'name'],
+      properties: {
+        key: text,
+        type: { enum: FACT_TYPES },
+        name: text,
+        options: { type: 'object', additionalProperties: text, description: '选项代码 → 名称' },
+      },
+    }),
+  },
+} as const;
+
+const page = (item: string) =>
+  ({
+    type: 'object',
+    required: ['items', 'nextCursor'],
+    properties: { items: listOf(ref(item)), nextCursor: orNull(text) },
+  }) as const;
+
+export const referralSchemas = {
+  Stage: stage,
+  Duty: { type: 'object', required: Object.keys(dutyProperties), properties: dutyProperties },
+  Wanted: wanted,
+  AvailableAct: {
+    type: 'object',
+    required: [
+      'act',
+      'name',
+      'modality',
+      'by',
+      'outcomes',
+      'requires',
+      'allows',
+      'duties',
+      'dutyRequired',
+      'discharges',
+      'yours',
+    ],
+    properties: {
+      act: text,
+      name: text,
+      modality: { enum: ['shall', 'may'] },
+      by: {
+        type: 'object',
+        required: ['party', 'unit', 'position', 'positions'],
+        properties: {
+          party: text,
+          unit: text,
+          position: { enum: POSITIONS },
+          positions: listOf({ enum: POSITIONS }),
+        },
+      },
+      outcomes: listOf({
+        type: 'object',
+        required: ['outcome', 'name', 'requires', 'allows'],
+        properties: { outcome: text, name: text, requires: ref('Wanted'), allows: ref('Wanted') },
+      }),
+      requires: ref('Wanted'),
+      allows: ref('Wanted'),
+      duties: { ...listOf(text), description: '所答复的职责' },
+      dutyRequired: { type: 'boolean', description: '须在请求中指明 duty' },
+      discharges: { ...listOf(text), description: '将履行完毕的职责' },
+      apart: { ...listOf(text), description: '须由不同的人作出的行为' },
+      internal: { type: 'boolean' },
+      yours: { type: 'boolean', description: '您可以作出' },
+    },
+  },
+  ReferralSummary: { type: 'object', required: headRequired, properties: headProperties },
+  Referral: {
+    type: 'object',
+    required: [...headRequired, 'tracks', 'parties', 'facts', 'sequence', 'duties', 'availableActs', 'links'],
+    properties: {
+      ...headProperties,
+      tracks: listOf({
+        allOf: [ref('Stage'), { type: 'object', required: ['track'], properties: { track: text } }],
+      }),
+      parties: {
+        type: 'object',
+        additionalProperties: { type: ['string', 'null'] },
+        description: '角色 → 单位编号',
+      },
+      facts: {
+        type: 'object',
+        additionalProperties: { type: ['string', 'number', 'boolean', 'null'] },
+        description: '事项 → 值；已清除的文本为 null',
+      },
+      sequence: { type: 'integer', minimum: 0 },
+      duties: listOf(ref('Duty')),
+      availableActs: listOf(ref('AvailableAct')),
+      links: listOf({ type: 'object' }),
+    },
+    examples: [
+      {
+        id: 'criminal-transfer-k3vq6zj5c2m7yt4hbn2wd5ae7q',
+        number: 'criminal-transfer-2026-000001',
+        lifecycle: { id: 'criminal-transfer', version: 1, name: '行政执法机关移送涉嫌犯罪案件' },
+        title: '某化工公司涉嫌污染环境案',
+        stage: { id: 'reported', name: '待决定是否移送', final: false },
+        openedAt: '2026-03-02T09:30:00.000+08:00',
+        tracks: [{ track: 'main', id: 'reported', name: '待决定是否移送', final: false }],
+        parties: { transferor: 'city-eco', police: 'city-police', procuratorate: 'city-proc' },
+        facts: { domain: 'environment' },
+        sequence: 1,
+        duties: [],
+        availableActs: [],
+        links: [],
+      },
+    ],
+  },
+  ReferralPage: page('ReferralSummary'),
+  Step: {
+    type: 'object',
+    required: [
+      ...[
+        'sequence',
+        'kind',
+        'act',
+        'outcome',
+        'actor',
+        'unit',
+        'occurredAt',
+        'recordedAt',
+        'late',
+        'documents',
+      ],
+      ...['dutiesOpened', 'dutiesDischarged', 'hash'],
+    ],
+    properties: {
+      sequence: { type: 'integer', minimum: 1 },
+      kind: { enum: ['opening', 'act', 'tick', 'link', 'calendar', 'void', 'replace'] },
+      act: orNull(text),
+      outcome: orNull(text),
+      actor: orNull({ ...text, description: '账号；由时间或其他案件引起的为 null' }),
+      unit: orNull(text),
+      occurredAt: instant,
+      recordedAt: instant,
+      late: { type: 'boolean', description: '补录' },
+      documents: listOf({
+        type: 'object',
+        required: ['type', 'documentId'],
+        properties: { type: text, documentId: text },
+      }),
+      dutiesOpened: listOf(text),
+      dutiesDischarged: listOf(text),
+      hash: { ...text, pattern: '^[0-9a-f]{64}$', description: '审计链中该条目的 SHA-256' },
+    },
+  },
+  StepPage: page('Step'),
+  WorklistItem: {
+    type: 'object',
+    required: [...Object.keys(dutyProperties), 'referralId', 'referral'],
+    properties: { ...dutyProperties, referralId: text, referral: ref('ReferralSummary') },
+  },
+  WorklistPage: page('WorklistItem'),
+  History: {
+    type: 'object',
+    required: ['events'],
+    properties: {
+      events: { type: 'array', minItems: 1, items: { type: 'object', required: ['eventId', 'eventType'] } },
+    },
+  },
+} as const;

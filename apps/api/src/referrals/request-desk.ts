@@ -1,0 +1,71 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Viewer } from '#libs/access/index.js';
+import { digestOf } from '#libs/audit/digest.js';
+import type { Refusal } from '#libs/lifecycle/refusal.js';
+import type { NewContent } from '#libs/records/contents.repository.js';
+import { requestIdOf } from '#libs/records/request-id.js';
+import type { RequestRecord } from '#libs/records/requests.repository.js';
+import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
+import { keyReused } from '../idempotency/idempotency-key.js';
+import { outcomeOf, type WriteOutcome } from './write-outcome.js';
+
+export interface AskedWrite {
+  readonly viewer: Viewer;
+  /** What the key is scoped to, beside the caller. */
+  readonly target: string;
+  readonly key: string;
+  /** As it was sent. */
+  readonly body: unknown;
+  readonly referralId: string;
+  readonly content?: NewContent;
+  readonly documents: readonly string[];
+}
+
+export interface Claimed {
+  /** `new`: nobody but this call knows of the request. */
+  readonly claimed: 'new' | 'again';
+  readonly request: RequestRecord;
+}
+
+/** The permanent request rows: asked first, and last. */
+@Injectable()
+export class RequestDesk {
+  constructor(@Inject(DEPENDENCIES) private readonly deps: ApiDependencies) {}
+
+  /** Puts the request and its free text away, or finds what became of it. @throws Problem IDEMPOTENCY_KEY_REUSED */
+  async claim({ viewer, body, ...asked }: AskedWrite): Promise<Claimed> {
+    const { target, key, referralId, content, documents } = asked;
+    const result = await this.deps.records.as(viewer, (desk) =>
+      desk.requests.claim({
+        principal: viewer.person,
+        target,
+        key,
+        bodyDigest: digestOf(body),
+        referralId,
+        documents,
+        ...(content === undefined ? {} : { content }),
+      }),
+    );
+    if (result.claimed === 'reused-with-other-body') throw keyReused();
+    return result;
+  }
+
+  /** What the request row says now. @throws Problem when it was refused */
+  async outcome(viewer: Viewer, { id }: RequestRecord): Promise<WriteOutcome> {
+    const row = await this.deps.records.as(viewer, (desk) => desk.requests.find(id));
+    if (!row) throw new Error(`request ${id} disappeared`);
+    return outcomeOf(row);
+  }
+
+  /** Remembers a refusal, unless something else became of the request meanwhile. @throws Problem */
+  async refuse(viewer: Viewer, request: RequestRecord, refusal: Refusal): Promise<WriteOutcome> {
+    await this.deps.records.as(viewer, (desk) =>
+      desk.requests.refuse(request.id, refusal, new Date().toISOString()),
+    );
+    return this.outcome(viewer, request);
+  }
+}
+
+/** The referral that this person's key starts: the same on every retry. */
+export const referralIdOf = (lifecycle: string, { person }: Viewer, key: string): string =>
+  `${lifecycle}-${requestIdOf(person, key)}`;

@@ -1,0 +1,64 @@
+import { showsStep, sightOf, type Sight, type Viewer } from '#libs/access/index.js';
+import type { Directory } from '#libs/directory/directory.js';
+import { settle, withDues, type Referral } from '#libs/lifecycle/index.js';
+import type { Instant, ReferralState, Step } from '#libs/lifecycle/state.js';
+import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
+import type { ReferralRecord } from '#libs/records/referrals.repository.js';
+
+/** A referral as one viewer sees it at one instant. */
+export interface SeenReferral {
+  readonly record: ReferralRecord;
+  readonly definition: LifecycleDefinition;
+  readonly viewer: Viewer;
+  readonly sight: Sight;
+  readonly now: Instant;
+  /** The whole of it, settled at `now`: what the law says, whoever looks. */
+  readonly state: ReferralState;
+  /** What the viewer sees of it happening. */
+  readonly steps: readonly Step[];
+}
+
+/** @param record one that the viewer may read at all */
+export function see(
+  record: ReferralRecord,
+  {
+    definition,
+    viewer,
+    directory,
+    now,
+  }: {
+    readonly definition: LifecycleDefinition;
+    readonly viewer: Viewer;
+    readonly directory: Directory;
+    readonly now: Instant;
+  },
+): SeenReferral {
+  const sight = sightOf(
+    viewer,
+    {
+      definition,
+      log: record.memory.log,
+      parties: record.parties,
+      starterUnit: record.starterUnit,
+      debtors: record.state.duties.map(({ unit }) => unit),
+    },
+    (unit, relation) => directory.related(unit, relation),
+  );
+  const steps = record.memory.log.filter((step) => showsStep(step, { definition }, sight));
+  return { record, definition, viewer, sight, now, state: stateFor(record, definition, sight, now), steps };
+}
+
+/** The referral as the pure core takes it. */
+export const memoryOf = ({ memory, state }: ReferralRecord): Referral => ({ ...memory, state });
+
+/** Who left a role keeps what was known up to then: nothing later is folded in. */
+function stateFor(
+  record: ReferralRecord,
+  definition: LifecycleDefinition,
+  { until }: Sight,
+  now: Instant,
+): ReferralState {
+  if (until === null) return settle(definition, memoryOf(record), now);
+  const log = record.memory.log.filter((step) => step.sequence <= until);
+  return withDues(definition, { ...memoryOf(record), log }, {}).state;
+}

@@ -1,0 +1,54 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ValidateNested } from 'class-validator';
+import type { FactValue } from '#libs/lifecycle/vocabulary.js';
+import {
+  ENTRIES_LIMIT,
+  IsCode,
+  IsFacts,
+  IsInstant,
+  IsListOfObjects,
+  IsParties,
+  IsText,
+  MayBeAbsent,
+  TITLE_LIMIT,
+} from '../body/validators.js';
+import { factsSchema, partiesSchema } from '../openapi/field-schemas.js';
+import { DocumentReferenceDto } from './document-reference.dto.js';
+
+/** What starts a referral. The caller's unit comes from the token. */
+export class StartReferralDto {
+  @ApiProperty({ description: '流程编号', examples: ['criminal-transfer'], maxLength: 100 })
+  @IsCode()
+  readonly lifecycle!: string;
+
+  @ApiProperty({
+    description: '标题',
+    minLength: 1,
+    maxLength: TITLE_LIMIT,
+    examples: ['某化工公司涉嫌污染环境案'],
+  })
+  @IsText(TITLE_LIMIT)
+  readonly title!: string;
+
+  @ApiProperty(partiesSchema)
+  @IsParties()
+  readonly parties!: Readonly<Record<string, string>>;
+
+  @ApiPropertyOptional({ description: '行为在法律上发生的时间；缺省为收到请求之时', format: 'date-time' })
+  @MayBeAbsent()
+  @IsInstant()
+  readonly occurredAt?: string;
+
+  @ApiPropertyOptional(factsSchema)
+  @MayBeAbsent()
+  @IsFacts()
+  readonly facts?: Readonly<Record<string, FactValue>>;
+
+  @ApiPropertyOptional({ type: [DocumentReferenceDto], maxItems: ENTRIES_LIMIT })
+  @MayBeAbsent()
+  @IsListOfObjects()
+  @ValidateNested({ each: true })
+  @Type(() => DocumentReferenceDto)
+  readonly documents?: readonly DocumentReferenceDto[];
+}

@@ -1,0 +1,110 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { may, type Viewer } from '#libs/access/index.js';
+import { advance } from '#libs/lifecycle/index.js';
+import type { OpeningEvent } from '#libs/lifecycle/state.js';
+import type { ReferralInput } from '#libs/contracts/engine.js';
+import type { RequestRecord } from '#libs/records/requests.repository.js';
+import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
+import { Problem } from '../errors/problem.js';
+import { performerOf } from './act-view.js';
+import { AttemptLog } from './attempt-log.js';
+import { References } from './references.js';
+import { referralIdOf, RequestDesk } from './request-desk.js';
+import type { StartReferralDto } from './start-referral.dto.js';
+import { refusalAhead, withTexts } from './judge-ahead.js';
+import { mayRefuseHere, sealed } from './seal.js';
+import { kindsOfParties, translateFacts } from './translate-body.js';
+import type { WriteOutcome } from './write-outcome.js';
+
+/** Starts referrals: the workflow first, and the records by it. */
+@Injectable()
+export class StartReferral {
+  constructor(
+    @Inject(DEPENDENCIES) private readonly deps: ApiDependencies,
+    private readonly requests: RequestDesk,
+    private readonly references: References,
+    private readonly attempts: AttemptLog,
+  ) {}
+
+  /** @throws Problem for everything that is refused, TEMPORARILY_UNAVAILABLE included: the same key completes it later */
+  async start(viewer: Viewer, key: string, body: StartReferralDto): Promise<WriteOutcome> {
+    const prepared = await this.attempts.watching(viewer, { action: 'referral.start' }, () =>
+      this.prepare(viewer, key, body),
+    );
+    const { referralId, definition, event, refusal, title, texts } = prepared;
+    const claimed = await this.requests.claim({
+      viewer,
+      target: 'referrals',
+      key,
+      body: { ...body },
+      referralId,
+      content: { title, texts },
+      documents: event.documents.map(({ documentId }) => documentId),
+    });
+    if (claimed.request.status !== 'pending') return this.requests.outcome(viewer, claimed.request);
+    if (refusal && mayRefuseHere(claimed, refusal.code))
+      return this.requests.refuse(viewer, claimed.request, refusal);
+    const { recordedAt: _, ...asked } = sealed(event, Object.keys(texts), claimed.request);
+    return this.open(viewer, claimed.request, {
+      referralId,
+      definition: this.deps.lifecycles.refOf(definition),
+      opening: { requestId: claimed.request.id, ...asked },
+    });
+  }
+
+  private async prepare(viewer: Viewer, key: string, body: StartReferralDto) {
+    const definition = this.deps.lifecycles.newest(body.lifecycle);
+    if (!definition) {
+      throw new Problem('UNKNOWN_LIFECYCLE', '没有这一流程。', {
+        facts: { lifecycles: this.deps.lifecycles.all().map(({ id }) => id) },
+      });
+    }
+    const starter = definition.opening.by.party;
+    const performer = performerOf(viewer);
+    const parties = { ...(viewer.unit === null ? {} : { [starter]: viewer.unit }), ...body.parties };
+    if (
+      !performer ||
+      may(viewer, 'referral.start', { starterUnit: parties[starter] ?? null }) !== 'allowed'
+    ) {
+      throw new Problem('ACT_NOT_YOURS', '该流程只能由承担相应角色的单位的承办人员启动。', {
+        facts: { act: 'opening', parties: [starter] },
+      });
+    }
+    const directory = await this.deps.directory();
+    const unitKinds = kindsOfParties(parties, directory);
+    const facts = translateFacts(body.facts ?? {}, definition, directory);
+    await this.references.checkReferrals(viewer, facts.referrals);
+    const documents = await this.references.documents(viewer, body.documents ?? []);
+    const now = new Date().toISOString();
+    const event: OpeningEvent = {
+      kind: 'opening',
+      at: body.occurredAt === undefined ? now : new Date(body.occurredAt).toISOString(),
+      recordedAt: now,
+      ...(body.occurredAt === undefined ? {} : { late: true }),
+      by: performer,
+      parties,
+      unitKinds: { ...facts.unitKinds, ...unitKinds },
+      facts: withTexts(facts.plain, facts.texts),
+      documents,
+    };
+    return {
+      definition,
+      event,
+      refusal: refusalAhead(definition, advance(definition, null, event)),
+      title: body.title,
+      texts: facts.texts,
+      referralId: referralIdOf(definition.id, viewer, key),
+    };
+  }
+
+  private async open(viewer: Viewer, request: RequestRecord, input: ReferralInput): Promise<WriteOutcome> {
+    const answer = await this.deps.engine.open(input);
+    if (answer === 'unanswered') {
+      await this.deps.engine.ensureStarted(input);
+      return this.requests.outcome(viewer, request);
+    }
+    if (answer === 'ended') return this.requests.outcome(viewer, request);
+    if ('refused' in answer) return this.requests.refuse(viewer, request, answer.refused);
+    return { done: { referralId: input.referralId } };
+  }
+}

@@ -1,0 +1,54 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { may, type Viewer } from '#libs/access/index.js';
+import { CurrentViewer } from '../auth/viewer.decorator.js';
+import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
+import { Problem } from '../errors/problem.js';
+import { Answers, LISTING, Problems } from '../openapi/api-answers.js';
+import { dutyOfRecord } from '../referrals/duty-view.js';
+import { PageQueryDto, pageRequestOf } from '../referrals/page-query.dto.js';
+import { ReferralReader } from '../referrals/referral-reader.js';
+import { headView } from '../referrals/referral-view.js';
+
+@ApiTags('worklist')
+@ApiBearerAuth()
+@Controller('worklist')
+export class WorklistController {
+  constructor(
+    @Inject(DEPENDENCIES) private readonly deps: ApiDependencies,
+    private readonly reader: ReferralReader,
+  ) {}
+
+  @Get()
+  @ApiOperation({
+    summary: '待办职责',
+    description: '您所在单位待履行的职责，最先到期的在前，无固定期限的在后。',
+  })
+  @Answers(200, 'WorklistPage', '一页职责')
+  @Problems(...LISTING, 'FORBIDDEN')
+  async list(@CurrentViewer() viewer: Viewer, @Query() query: PageQueryDto): Promise<unknown> {
+    const { unit } = viewer;
+    if (unit === null || may(viewer, 'worklist.read', null) !== 'allowed') {
+      throw new Problem('FORBIDDEN', '您的账号不属于任何单位，没有待办职责。');
+    }
+    const now = new Date().toISOString();
+    return this.deps.records.as(viewer, async (desk) => {
+      const { items, nextCursor } = await desk.worklist.of(unit, pageRequestOf(query));
+      const heads = new Map<string, ReturnType<typeof headView>>();
+      for (const id of new Set(items.map(({ referralId }) => referralId))) {
+        const record = await desk.referrals.find(id);
+        if (record) heads.set(id, headView(await this.reader.asSeen(viewer, record)));
+      }
+      return {
+        items: items.flatMap((item) => {
+          const referral = heads.get(item.referralId);
+          const definition = this.deps.lifecycles.exact(item.lifecycle, item.version);
+          return referral
+            ? [{ ...dutyOfRecord(item, definition, now), referralId: item.referralId, referral }]
+            : [];
+        }),
+        nextCursor,
+      };
+    });
+  }
+}

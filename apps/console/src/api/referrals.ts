@@ -1,0 +1,126 @@
+import type { FactType, FactValue, Position } from '#libs/lifecycle/vocabulary.js';
+import type { Answer, Api, Page, Query } from './client.js';
+import type { Duty } from './duties.js';
+
+export type { FactType, FactValue, Position };
+
+export interface Stage {
+  readonly id: string;
+  readonly name: string;
+  readonly final: boolean;
+}
+
+export interface FactField {
+  readonly key: string;
+  readonly type: FactType;
+  readonly name: string;
+  /** For `choice`: code → label. */
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+export interface DocumentField {
+  readonly type: string;
+  readonly name: string;
+}
+
+/** What a form asks for: nothing else is accepted. */
+export interface Fields {
+  readonly facts: readonly FactField[];
+  readonly documents: readonly DocumentField[];
+}
+
+export interface OfferedOutcome {
+  readonly outcome: string;
+  readonly name: string;
+  readonly requires: Fields;
+  readonly allows: Fields;
+}
+
+/** An act that the caller may perform now. */
+export interface AvailableAct {
+  readonly act: string;
+  readonly name: string;
+  readonly modality: 'shall' | 'may';
+  readonly by: { readonly party: string; readonly unit: string; readonly position: Position };
+  readonly outcomes: readonly OfferedOutcome[];
+  readonly requires: Fields;
+  readonly allows: Fields;
+  /** Duty instances that it answers; one of them has to be named where `dutyRequired`. */
+  readonly duties: readonly string[];
+  readonly dutyRequired: boolean;
+  /** Duty instances that it closes, with one or another outcome. */
+  readonly discharges: readonly string[];
+}
+
+export interface ReferralSummary {
+  readonly id: string;
+  readonly number: string;
+  readonly lifecycle: { readonly id: string; readonly version: number; readonly name: string };
+  /** Null once it was erased, or while the caller has been told nothing yet. */
+  readonly title: string | null;
+  readonly stage: Stage;
+  readonly openedAt: string;
+}
+
+export interface Referral extends ReferralSummary {
+  readonly tracks: readonly (Stage & { readonly track: string })[];
+  /** Role → unit id. */
+  readonly parties: Readonly<Record<string, string | null>>;
+  /** Null where the text was erased. */
+  readonly facts: Readonly<Record<string, FactValue | null>>;
+  readonly sequence: number;
+  readonly duties: readonly Duty[];
+  readonly availableActs: readonly AvailableAct[];
+}
+
+export interface DocumentReference {
+  readonly type: string;
+  readonly documentId: string;
+}
+
+/** What every write carries. */
+interface Entered {
+  readonly occurredAt?: string;
+  readonly facts?: Readonly<Record<string, FactValue>>;
+  readonly documents?: readonly DocumentReference[];
+}
+
+export interface ActBody extends Entered {
+  readonly outcome?: string;
+  readonly duty?: string;
+  readonly expectedSequence: number;
+}
+
+export interface OpeningBody extends Entered {
+  readonly lifecycle: string;
+  readonly title: string;
+  readonly parties: Readonly<Record<string, string>>;
+}
+
+export interface ReferralFilter extends Query {
+  readonly lifecycle?: string;
+  readonly stage?: string;
+  readonly status?: string;
+  readonly q?: string;
+}
+
+export const listReferrals = (
+  api: Api,
+  filter: ReferralFilter,
+  cursor?: string,
+): Promise<Page<ReferralSummary>> => api.get('/referrals', { ...filter, limit: 20, cursor });
+
+export const getReferral = (api: Api, id: string): Promise<Referral> =>
+  api.get(`/referrals/${encodeURIComponent(id)}`);
+
+export const startReferral = (api: Api, body: OpeningBody, key: string): Promise<Answer<Referral>> =>
+  api.post('/referrals', body, key);
+
+export const performAct = (
+  api: Api,
+  id: string,
+  act: string,
+  body: ActBody,
+  key: string,
+): Promise<Answer<Referral>> =>
+  api.post(`/referrals/${encodeURIComponent(id)}/acts/${encodeURIComponent(act)}`, body, key);

@@ -1,0 +1,27 @@
+import { Button } from 'antd';
+import { NavLink } from 'react-router-dom';
+import { signOut } from '../features/sign-in/session-store.js';
+import { texts } from '../texts/texts.js';
+import { useMe } from './use-me.js';
+import { WhoAmI } from './who-am-i.js';
+
+/** Where one can go, and who one is. Those without a unit owe nothing and start nothing. */
+export const Header = ({ demonstration }: { readonly demonstration: boolean }) => {
+  const { data: me } = useMe();
+  const belongs = me !== undefined && me.unit !== null;
+  return (
+    <header className="header">
+      <span className="product">{texts.product}</span>
+      <nav aria-label={texts.mainNavigation}>
+        {belongs && <NavLink to="/duties">{texts.nav.duties}</NavLink>}
+        <NavLink to="/referrals">{texts.nav.referrals}</NavLink>
+        {belongs && <NavLink to="/start">{texts.nav.start}</NavLink>}
+      </nav>
+      {demonstration && <span className="demonstration">{texts.demonstration}</span>}
+      {me !== undefined && <WhoAmI me={me} />}
+      <Button ghost size="small" onClick={() => void signOut()}>
+        {texts.signIn.signOut}
+      </Button>
+    </header>
+  );
+};

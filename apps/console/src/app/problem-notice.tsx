@@ -1,0 +1,31 @@
+import { Alert, Button } from 'antd';
+import type { ReactNode } from 'react';
+import { Problem } from '../api/problem.js';
+import { refusalText } from '../texts/refusal-texts.js';
+import { texts } from '../texts/texts.js';
+
+interface Props {
+  readonly error: unknown;
+  readonly retry?: () => void;
+  readonly children?: ReactNode;
+}
+
+/** What went wrong, in words, and what can be done about it. */
+export const ProblemNotice = ({ error, retry, children }: Props) => {
+  const { says, advice } = refusalText(error instanceof Problem ? error.code : 'ANSWER_UNREADABLE');
+  return (
+    <Alert
+      role="alert"
+      type="error"
+      showIcon
+      title={says}
+      description={
+        <>
+          {advice !== undefined && <p>{advice}</p>}
+          {children}
+        </>
+      }
+      action={retry && <Button onClick={retry}>{texts.retry}</Button>}
+    />
+  );
+};

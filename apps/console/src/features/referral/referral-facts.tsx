@@ -1,0 +1,44 @@
+import type { Lifecycle } from '../../api/lifecycles.js';
+import type { Referral } from '../../api/referrals.js';
+import { useUnitNames } from '../../app/use-unit-names.js';
+import { texts } from '../../texts/texts.js';
+import { formatInstant } from '../../time/beijing-time.js';
+import { factText } from './fact-text.js';
+
+interface Props {
+  readonly referral: Referral;
+  readonly lifecycle: Lifecycle | undefined;
+}
+
+/** Where it stands, who takes part, and what has been stated. */
+export const ReferralFacts = ({ referral, lifecycle }: Props) => {
+  const unitName = useUnitNames();
+  const sideTracks = referral.tracks.filter(({ track }) => track !== 'main');
+  return (
+    <section className="facts" aria-labelledby="facts-title">
+      <h2 id="facts-title">{texts.referral.facts}</h2>
+      <dl>
+        <dt>{texts.referral.stage}</dt>
+        <dd>{[referral.stage, ...sideTracks].map(({ name }) => name).join('；')}</dd>
+        <dt>{texts.referral.lifecycle}</dt>
+        <dd>
+          {referral.lifecycle.name}（{texts.referral.version(referral.lifecycle.version)}）
+        </dd>
+        <dt>{texts.referral.opened}</dt>
+        <dd>{formatInstant(referral.openedAt)}</dd>
+        {Object.entries(referral.parties).map(([role, unit]) => (
+          <div key={role}>
+            <dt>{lifecycle?.parties[role]?.name ?? role}</dt>
+            <dd>{unit === null ? texts.referral.notBound : unitName(unit)}</dd>
+          </div>
+        ))}
+        {Object.entries(referral.facts).map(([key, value]) => (
+          <div key={key}>
+            <dt>{lifecycle?.facts[key]?.name ?? key}</dt>
+            <dd>{factText(value, lifecycle?.facts[key], unitName)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+};

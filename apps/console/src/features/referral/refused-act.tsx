@@ -1,0 +1,52 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { Problem } from '../../api/problem.js';
+import type { Draft } from '../../form/draft.js';
+import { texts } from '../../texts/texts.js';
+import { useReferral } from './use-referral.js';
+
+interface Props {
+  readonly referralId: string;
+  readonly problem: Problem;
+  readonly draft: Draft;
+}
+
+/** Answers that mean: the referral is not what you were looking at. */
+const MOVED = new Set([
+  'SEQUENCE_MOVED',
+  'ACT_NOT_LAWFUL',
+  'IDEMPOTENCY_KEY_REUSED',
+  'STEPS_CONFLICT',
+  'OUTCOME_NOT_OFFERED',
+]);
+
+/** The later steps that a late entry contradicts, as the refusal lists them. */
+const stepsIn = ({ facts }: Problem): string => {
+  const steps = Array.isArray(facts.steps) ? (facts.steps as readonly { readonly sequence: number }[]) : [];
+  return steps.map(({ sequence }) => texts.step.number(sequence)).join('、');
+};
+
+/** Lets the person look at what has happened since, and then decide again. */
+export const RefusedAct = ({ referralId, problem, draft }: Props) => {
+  const { refetch } = useReferral(referralId);
+  const [shown, setShown] = useState(false);
+  if (!MOVED.has(problem.code)) return null;
+
+  const look = async (): Promise<void> => {
+    const { data } = await refetch();
+    if (data === undefined) return;
+    draft.lookedAt(data.sequence);
+    setShown(true);
+    document.getElementById('timeline-title')?.focus();
+  };
+  return (
+    <>
+      {problem.code === 'STEPS_CONFLICT' && <p>{texts.acts.conflicts(stepsIn(problem))}</p>}
+      {shown ? (
+        <p>{texts.acts.latestShown}</p>
+      ) : (
+        <Button onClick={() => void look()}>{texts.referral.refresh}</Button>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,56 @@
+import type { RecordedStep } from '../../api/steps.js';
+import { stepSentence } from './step-sentence.js';
+
+const step = (part: Partial<RecordedStep>): RecordedStep => ({
+  sequence: 2,
+  kind: 'act',
+  act: 'decide',
+  outcome: null,
+  actor: 'city-eco.head',
+  unit: 'city-eco',
+  occurredAt: '2026-03-02T09:30:00.000+08:00',
+  recordedAt: '2026-03-02T09:30:00.000+08:00',
+  late: false,
+  documents: [],
+  dutiesOpened: [],
+  dutiesDischarged: [],
+  hash: '00',
+  ...part,
+});
+
+const nothing = { facts: [], documents: [] };
+const lifecycle = {
+  acts: {
+    decide: {
+      name: '批准或不批准移送',
+      outcomes: [{ outcome: 'approve', name: '批准', requires: nothing, allows: nothing }],
+    },
+  },
+};
+const unitName = (id: string): string => (id === 'city-eco' ? '示范市生态环境局' : id);
+
+describe('a step reads as a sentence', () => {
+  it('says who performed an act and how it ended', () => {
+    expect(stepSentence(step({ outcome: 'approve' }), lifecycle, unitName)).toBe(
+      '示范市生态环境局（city-eco.head）办理“批准或不批准移送”，结果：批准',
+    );
+  });
+
+  it('says who opened the referral', () => {
+    expect(stepSentence(step({ kind: 'opening', act: 'opening' }), lifecycle, unitName)).toBe(
+      '示范市生态环境局（city-eco.head）发起本事项',
+    );
+  });
+
+  it('ascribes to nobody what time did', () => {
+    expect(
+      stepSentence(step({ kind: 'tick', act: null, actor: null, unit: null }), lifecycle, unitName),
+    ).toBe('期限节点到达，系统自动登记');
+  });
+
+  it('shows the code of an act whose name is not known', () => {
+    expect(stepSentence(step({ act: 'send' }), undefined, unitName)).toBe(
+      '示范市生态环境局（city-eco.head）办理“send”',
+    );
+  });
+});

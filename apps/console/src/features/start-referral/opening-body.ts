@@ -1,0 +1,16 @@
+import type { OpeningBody } from '../../api/referrals.js';
+import type { Asked } from '../../form/asked.js';
+import { documentsOf, factsOf, occurredAtOf } from '../../form/body-of-values.js';
+import type { FormValues } from '../../form/form-values.js';
+
+const named = ([, unit]: readonly [string, string | undefined]): boolean => unit !== undefined && unit !== '';
+
+/** The opening as the API takes it. */
+export const openingBody = (lifecycle: string, asked: Asked, values: FormValues): OpeningBody => ({
+  lifecycle,
+  title: values.title?.trim() ?? '',
+  parties: Object.fromEntries(Object.entries(values.parties ?? {}).filter(named)) as Record<string, string>,
+  ...occurredAtOf(values),
+  facts: factsOf(asked.facts, values),
+  documents: documentsOf(asked.documents, values),
+});

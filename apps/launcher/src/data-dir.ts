@@ -1,0 +1,47 @@
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { LaunchError } from './launch-error.js';
+
+/** Where each thing stands in DATA_DIR. */
+export interface DataDir {
+  readonly root: string;
+  /** Who is running: the launcher's lock, one record a process, the ports. Nothing here outlives its processes. */
+  readonly run: string;
+  readonly logs: string;
+  readonly postgres: string;
+  readonly postgresSecrets: string;
+  readonly temporal: string;
+  /** Ports that stay the same from start to start where they can. */
+  readonly ports: string;
+}
+
+/**
+ * Makes the folder where it is missing. When we are root, others may pass through it, because PostgreSQL refuses to run
+ * as root, and read nothing.
+ * @throws LaunchError when it cannot be written
+ */
+export const openDataDir = (root: string): DataDir => {
+  const dataDir: DataDir = {
+    root,
+    run: join(root, 'run'),
+    logs: join(root, 'logs'),
+    postgres: join(root, 'postgres'),
+    postgresSecrets: join(root, 'postgres-secrets.json'),
+    temporal: join(root, 'temporal'),
+    ports: join(root, 'ports.json'),
+  };
+  try {
+    if (!existsSync(root)) mkdirSync(root, { recursive: true, mode: 0o700 });
+    if (process.getuid?.() === 0) chmodSync(root, statSync(root).mode | 0o011);
+    for (const folder of [dataDir.run, dataDir.logs]) mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(root, constants.W_OK);
+  } catch (error) {
+    throw new LaunchError(
+      `DATA_DIR ${root} cannot be written (${codeOf(error)}): choose another folder or mend its rights.`,
+    );
+  }
+  return dataDir;
+};
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);

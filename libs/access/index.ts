@@ -1,0 +1,11 @@
+export { may, type Action, type Decision, type DocumentSubject, type Subjects } from './may.js';
+export {
+  showsStage,
+  showsStep,
+  sightOf,
+  type Party,
+  type ReferralStory,
+  type ReferralSubject,
+  type Sight,
+} from './sight.js';
+export { isAuditor, viewerOf, type Viewer } from './viewer.js';

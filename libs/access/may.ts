@@ -1,0 +1,83 @@
+import type { ReferralSubject } from './sight.js';
+import { isAuditor, type Viewer } from './viewer.js';
+
+/**
+ * `hidden` is answered like something that is not there; `forbidden` only to somebody who sees the thing and may
+ * not do this to it.
+ */
+export type Decision = 'allowed' | 'forbidden' | 'hidden';
+
+/** A document, and how each referral that names it shows it to the viewer. */
+export interface DocumentSubject {
+  readonly ownerUnit: string | null;
+  readonly ownerPerson: string;
+  /** Units that were sent a copy: they read the document and nothing else of its referral. */
+  readonly copiedTo: readonly string[];
+  /** Whether a step that the viewer sees names it. */
+  readonly inSight: boolean;
+}
+
+/** What each action is asked of. */
+export interface Subjects {
+  /** The unit that would start it. */
+  'referral.start': { readonly starterUnit: string | null };
+  'referral.read': ReferralSubject;
+  'referral.act': ReferralSubject;
+  /** The raw record of the engine: more than a party is shown. */
+  'referral.history': ReferralSubject;
+  'request.read': { readonly principal: string };
+  'document.upload': null;
+  'document.read': DocumentSubject;
+  /** To name it in an act. */
+  'document.use': DocumentSubject;
+  'worklist.read': null;
+}
+export type Action = keyof Subjects;
+
+type Policies = { readonly [A in Action]: (viewer: Viewer, subject: Subjects[A]) => Decision };
+
+const POLICIES: Policies = {
+  'referral.start': (viewer, { starterUnit }) =>
+    handlesMatters(viewer) && viewer.unit === starterUnit ? 'allowed' : 'forbidden',
+  'referral.read': (viewer, referral) =>
+    isAuditor(viewer) || takesPart(viewer, referral) ? 'allowed' : 'hidden',
+  'referral.act': (viewer, referral) => {
+    if (holdsRole(viewer, referral) && handlesMatters(viewer)) return 'allowed';
+    return isAuditor(viewer) || takesPart(viewer, referral) ? 'forbidden' : 'hidden';
+  },
+  'referral.history': (viewer, referral) => {
+    if (isAuditor(viewer) || (viewer.unit !== null && viewer.unit === referral.starterUnit)) return 'allowed';
+    return takesPart(viewer, referral) ? 'forbidden' : 'hidden';
+  },
+  'request.read': (viewer, { principal }) =>
+    viewer.person === principal || isAuditor(viewer) ? 'allowed' : 'hidden',
+  'document.upload': (viewer) => (handlesMatters(viewer) ? 'allowed' : 'forbidden'),
+  'document.read': (viewer, document) =>
+    isAuditor(viewer) ||
+    owns(viewer, document) ||
+    document.inSight ||
+    (viewer.unit !== null && document.copiedTo.includes(viewer.unit))
+      ? 'allowed'
+      : 'hidden',
+  'document.use': (viewer, document) =>
+    handlesMatters(viewer) && owns(viewer, document) ? 'allowed' : 'hidden',
+  'worklist.read': (viewer) => (viewer.unit === null ? 'forbidden' : 'allowed'),
+};
+
+/** The one place where access is decided. Denies what no policy grants. */
+export function may<A extends Action>(viewer: Viewer, action: A, subject: Subjects[A]): Decision {
+  return POLICIES[action](viewer, subject);
+}
+
+/** Supervisors read and push; they do not handle. */
+const handlesMatters = ({ unit, position, oversight }: Viewer): boolean =>
+  unit !== null && position !== null && position !== 'supervisor' && oversight.length === 0;
+
+const takesPart = ({ unit }: Viewer, { starterUnit, parties }: ReferralSubject): boolean =>
+  unit !== null && (unit === starterUnit || parties.some((party) => party.unit === unit));
+
+const holdsRole = ({ unit }: Viewer, { parties }: ReferralSubject): boolean =>
+  unit !== null && parties.some((party) => party.unit === unit && party.until === null);
+
+const owns = ({ unit, person }: Viewer, { ownerUnit, ownerPerson }: DocumentSubject): boolean =>
+  person === ownerPerson || (unit !== null && unit === ownerUnit);

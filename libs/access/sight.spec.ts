@@ -1,0 +1,111 @@
+import type { LifecycleEvent, Step } from '#libs/lifecycle/state.js';
+import type { LifecycleDefinition, Relation } from '#libs/lifecycle/vocabulary.js';
+import { showsStage, showsStep, sightOf, type ReferralStory } from './sight.js';
+import { viewerOf, type Viewer } from './viewer.js';
+
+const at = '2026-03-02T01:00:00.000Z';
+const entered = (unit: string) => ({
+  at,
+  recordedAt: at,
+  by: { person: `${unit}.handler`, unit, position: 'handler' as const },
+  facts: {},
+  documents: [],
+});
+const opening: LifecycleEvent = { kind: 'opening', ...entered('city-eco'), parties: {}, unitKinds: {} };
+const act = (unit: string, name: string, outcome?: string): LifecycleEvent => ({
+  kind: 'act',
+  act: name,
+  ...(outcome === undefined ? {} : { outcome }),
+  ...entered(unit),
+});
+const logOf = (...events: readonly LifecycleEvent[]): readonly Step[] =>
+  events.map((event, before) => ({ sequence: before + 1, event }));
+
+const effects = {
+  acts: {
+    decide: { internal: true, outcomes: { approve: {} } },
+    send: {
+      tells: ['police'],
+      copies: [{ document: 'letter', to: { relation: 'superior-procuratorate', of: 'police' } }],
+    },
+    judge: { outcomes: { tell: { tells: ['court'] } } },
+  },
+  opening: {},
+} as unknown as LifecycleDefinition;
+
+const story = (log: readonly Step[], parties = allParties): ReferralStory => ({
+  starterUnit: 'city-eco',
+  parties,
+  definition: effects,
+  log,
+  debtors: [],
+});
+const allParties = [
+  { role: 'sender', unit: 'city-eco', from: 1, until: null },
+  { role: 'police', unit: 'city-police', from: 1, until: null as number | null },
+  { role: 'court', unit: 'city-court', from: 1, until: null as number | null },
+];
+const related = (unit: string, relation: Relation) =>
+  unit === 'city-police' && relation === 'superior-procuratorate' ? 'prov-proc' : undefined;
+
+const of = (unit: string): Viewer => viewerOf({ sub: `${unit}.handler`, unit, position: 'handler' });
+const police = of('city-police');
+const internal = logOf(opening, act('city-eco', 'decide', 'approve'));
+const sent = logOf(opening, act('city-eco', 'decide', 'approve'), act('city-eco', 'send'));
+
+describe('what a party knows', () => {
+  it('is nothing before anything was sent to it', () => {
+    const sight = sightOf(police, story(internal), related);
+    expect(sight.informed).toBe(false);
+    expect(internal.filter((step) => showsStep(step, { definition: effects }, sight))).toEqual([]);
+    expect(showsStage({}, 'city-eco', sight)).toBe(false);
+  });
+
+  it('is everything but the internal acts of others once something was', () => {
+    const sight = sightOf(police, story(sent), related);
+    expect(
+      sent.filter((step) => showsStep(step, { definition: effects }, sight)).map(({ sequence }) => sequence),
+    ).toEqual([1, 3]);
+  });
+
+  it('includes its own internal acts', () => {
+    const sight = sightOf(of('city-eco'), story(sent), related);
+    expect(sent.every((step) => showsStep(step, { definition: effects }, sight))).toBe(true);
+  });
+
+  it('begins with a duty that it owes', () => {
+    expect(sightOf(police, { ...story(internal), debtors: ['city-police'] }, related).informed).toBe(true);
+  });
+
+  it('begins with a copy, also for a unit that the directory relates to a party', () => {
+    expect(sightOf(of('prov-proc'), story(sent), related).informed).toBe(true);
+    expect(sightOf(of('city-court'), story(sent), related).informed).toBe(false);
+  });
+
+  it('begins with an outcome that tells it', () => {
+    const judged = logOf(opening, act('city-police', 'judge', 'tell'));
+    expect(sightOf(of('city-court'), story(judged), related).informed).toBe(true);
+  });
+
+  it('ends where it left its role', () => {
+    const left = allParties.map((party) => (party.role === 'police' ? { ...party, until: 3 } : party));
+    const log = [...sent, { sequence: 4, event: act('city-eco', 'send') }];
+    const sight = sightOf(police, story(log, left), related);
+    expect(sight.until).toBe(3);
+    expect(
+      log.filter((step) => showsStep(step, { definition: effects }, sight)).map(({ sequence }) => sequence),
+    ).toEqual([1, 3]);
+  });
+});
+
+describe('a stage with an alias', () => {
+  const stage = { publicAlias: '办理中' };
+
+  it.each([
+    ['the unit that brought it there', of('city-eco'), true],
+    ['another party', police, false],
+    ['the auditor', viewerOf({ sub: 'auditor', roles: ['auditor'] }), true],
+  ])('to %s', (_, viewer, byItsName) => {
+    expect(showsStage(stage, 'city-eco', sightOf(viewer, story(sent), related))).toBe(byItsName);
+  });
+});

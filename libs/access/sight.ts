@@ -1,0 +1,120 @@
+import type { LifecycleEvent, Step } from '#libs/lifecycle/state.js';
+import type { Effect, LifecycleDefinition, PartyRef, Relation } from '#libs/lifecycle/vocabulary.js';
+import { isAuditor, type Viewer } from './viewer.js';
+
+/** A unit in a role, from the step that bound it until the step that unbound it. */
+export interface Party {
+  readonly role: string;
+  readonly unit: string;
+  readonly from: number;
+  readonly until: number | null;
+}
+
+/** What access is decided from. */
+export interface ReferralSubject {
+  readonly starterUnit: string;
+  readonly parties: readonly Party[];
+}
+
+/** A referral with what has happened in it. */
+export interface ReferralStory extends ReferralSubject {
+  readonly definition: LifecycleDefinition;
+  readonly log: readonly Step[];
+  /** Units that owe or owed a duty of it. */
+  readonly debtors: readonly string[];
+}
+
+/** How much of a referral somebody sees. */
+export interface Sight {
+  /** Null for those who see every unit's internal work: auditors. */
+  readonly unit: string | null;
+  /** Last step that may be seen; null without end. A unit that left a role keeps what it could see up to then. */
+  readonly until: number | null;
+  /**
+   * Whether anything was sent to the unit, told to it or asked of it. A party that was merely named when the
+   * referral was opened knows that there is one, and nothing of its content.
+   */
+  readonly informed: boolean;
+}
+
+const EVERYTHING: Sight = { unit: null, until: null, informed: true };
+
+/** How much `viewer` sees, given that the referral may be read at all. */
+export function sightOf(
+  viewer: Viewer,
+  story: ReferralStory,
+  related: (unit: string, relation: Relation) => string | undefined,
+): Sight {
+  if (isAuditor(viewer)) return EVERYTHING;
+  const { unit } = viewer;
+  if (unit === null) return { unit: '', until: 0, informed: false };
+  const until = lastSeen(unit, story);
+  const informed =
+    unit === story.starterUnit ||
+    story.debtors.includes(unit) ||
+    story.log.some((step) => within(step, until) && reaches(unit, step, story, related));
+  return { unit, until, informed };
+}
+
+/** Whether a step shows. Time and links have no author and show to all who are informed. */
+export function showsStep(
+  step: Step,
+  { definition }: { readonly definition: LifecycleDefinition },
+  sight: Sight,
+): boolean {
+  if (!sight.informed || !within(step, sight.until)) return false;
+  const { event } = step;
+  if (sight.unit === null || event.kind !== 'act') return true;
+  return definition.acts[event.act]?.internal !== true || event.by.unit === sight.unit;
+}
+
+/** Whether a track's stage shows by its own name, given the unit whose act brought it there. */
+export function showsStage(
+  stage: { readonly publicAlias?: string },
+  enteredBy: string | null,
+  sight: Sight,
+): boolean {
+  if (sight.unit === null) return true;
+  return sight.informed && (stage.publicAlias === undefined || enteredBy === sight.unit);
+}
+
+function lastSeen(unit: string, { starterUnit, parties }: ReferralSubject): number | null {
+  if (unit === starterUnit) return null;
+  const ends = parties.filter((party) => party.unit === unit).map((party) => party.until);
+  return ends.includes(null) || ends.length === 0 ? null : Math.max(...ends.map(Number));
+}
+
+const within = ({ sequence }: Step, until: number | null): boolean => until === null || sequence <= until;
+
+function reaches(
+  unit: string,
+  { sequence, event }: Step,
+  { definition, parties }: ReferralStory,
+  related: (unit: string, relation: Relation) => string | undefined,
+): boolean {
+  if ('by' in event && event.by.unit === unit) return true;
+  const holders = (role: string) =>
+    parties
+      .filter(
+        ({ from, until, ...party }) =>
+          party.role === role && from <= sequence && sequence <= (until ?? sequence),
+      )
+      .map((party) => party.unit);
+  const resolve = (ref: PartyRef): readonly (string | undefined)[] =>
+    typeof ref === 'string' ? holders(ref) : holders(ref.of).map((holder) => related(holder, ref.relation));
+  return effectsOf(definition, event)
+    .flatMap((effect) => [...(effect.tells ?? []), ...(effect.copies ?? []).map((copy) => copy.to)])
+    .some((ref) => resolve(ref).includes(unit));
+}
+
+function effectsOf(definition: LifecycleDefinition, event: LifecycleEvent): readonly Effect[] {
+  const effects: readonly (Effect | undefined)[] = (() => {
+    if (event.kind === 'opening') return [definition.opening.effect];
+    if (event.kind === 'link') return [definition.links?.[event.as]?.onOutcome?.[event.outcome ?? '*']];
+    const performed = event.kind === 'replace' ? event.act : event;
+    if (performed.kind !== 'act') return [];
+    const act = definition.acts[performed.act];
+    return [act, performed.outcome === undefined ? undefined : act?.outcomes?.[performed.outcome]];
+  })();
+  return effects.filter((effect) => effect !== undefined);
+}

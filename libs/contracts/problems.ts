@@ -1,0 +1,74 @@
+import { REFUSAL_CODES, type RefusalCode } from '#libs/lifecycle/refusal.js';
+
+/** How a problem code is answered over HTTP. */
+export interface ProblemKind {
+  /** HTTP status. */
+  readonly status: number;
+  /** Chinese, short, always the same for the code. */
+  readonly title: string;
+}
+
+/**
+ * Every code that the API may answer, once. A code is stable: programs branch on it, the console words it.
+ * The refusals of `libs/lifecycle` are all here, so that a refusal of the engine always has a status.
+ */
+export const PROBLEMS = {
+  BODY_MALFORMED: { status: 400, title: '请求内容格式不正确' },
+  BODY_TOO_DEEP: { status: 400, title: '请求内容嵌套层级过深' },
+  IDEMPOTENCY_KEY_MISSING: { status: 400, title: '缺少或无效的幂等键' },
+  UNAUTHENTICATED: { status: 401, title: '未登录或登录已失效' },
+  ACT_NOT_YOURS: { status: 403, title: '您无权作出该行为' },
+  FORBIDDEN: { status: 403, title: '您无权进行此操作' },
+  NOT_FOUND: { status: 404, title: '未找到' },
+  METHOD_NOT_ALLOWED: { status: 405, title: '不支持的请求方法' },
+  ACT_NOT_LAWFUL: { status: 409, title: '当前阶段不能作出该行为' },
+  SEQUENCE_MOVED: { status: 409, title: '案件已有新的进展' },
+  STEPS_CONFLICT: { status: 409, title: '补录与后续步骤冲突' },
+  BODY_TOO_LARGE: { status: 413, title: '请求内容过大' },
+  MEDIA_TYPE_UNSUPPORTED: { status: 415, title: '不支持的内容类型' },
+  UNKNOWN_LIFECYCLE: { status: 422, title: '没有这一流程' },
+  UNKNOWN_ACT: { status: 404, title: '没有这一行为' },
+  PARTY_KIND_WRONG: { status: 422, title: '参与单位的类型不符' },
+  OUTCOME_NOT_OFFERED: { status: 422, title: '该行为没有这一结果' },
+  DOCUMENT_REQUIRED: { status: 422, title: '缺少必需的文书' },
+  FACT_REQUIRED: { status: 422, title: '缺少必需的事项' },
+  DUTY_REQUIRED: { status: 422, title: '须指明所答复的职责' },
+  FIELD_INVALID: { status: 422, title: '字段取值无效' },
+  FIELD_UNKNOWN: { status: 422, title: '存在未知字段' },
+  INSTANT_IN_FUTURE: { status: 422, title: '时间晚于当前' },
+  INSTANT_BEFORE_CAUSE: { status: 422, title: '时间早于其前提' },
+  RULE_NOT_IN_FORCE: { status: 422, title: '规则当时尚未施行' },
+  IDEMPOTENCY_KEY_REUSED: { status: 422, title: '幂等键已用于其他内容' },
+  INTERNAL: { status: 500, title: '系统内部错误' },
+  TEMPORARILY_UNAVAILABLE: { status: 503, title: '服务暂时不可用' },
+} as const satisfies Readonly<Record<string, ProblemKind>> & Readonly<Record<RefusalCode, ProblemKind>>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as readonly ProblemCode[];
+
+const REFUSALS: ReadonlySet<string> = new Set(REFUSAL_CODES);
+
+/** Whether a code that came from the engine is one of its refusals. */
+export const isRefusalCode = (code: unknown): code is RefusalCode =>
+  typeof code === 'string' && REFUSALS.has(code);
+
+/** One field of the request that could not be taken. */
+export interface FieldProblem {
+  /** Path in the body, the query or the headers: `documents.0.type`. */
+  readonly path: string;
+  readonly code: 'FIELD_INVALID' | 'FIELD_UNKNOWN' | 'FIELD_REQUIRED';
+  /** Chinese. */
+  readonly detail: string;
+}
+
+/** The body of an answer with `application/problem+json` (RFC 9457). Facts of a refusal stand beside these members. */
+export interface ProblemBody {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: ProblemCode;
+  readonly detail: string;
+  readonly fields?: readonly FieldProblem[];
+  readonly [fact: string]: unknown;
+}

@@ -1,0 +1,138 @@
+import type { Position, Relation, UnitKind } from '#libs/lifecycle/vocabulary.js';
+import type { Account, DirectoryData, Level, OversightRole, Unit, UnitRelation } from './directory-data.js';
+
+/** An invented region, and where it stands. */
+interface Region {
+  readonly prefix: string;
+  readonly name: string;
+  readonly level: Level;
+  /** Prefix of the region above. */
+  readonly above: string | null;
+  readonly branches: readonly string[];
+}
+
+interface Branch {
+  readonly kind: UnitKind;
+  /** What stands after the region's name. */
+  readonly name: (region: Region) => string;
+}
+
+const BRANCHES: Readonly<Record<string, Branch>> = {
+  eco: {
+    kind: 'enforcement-agency',
+    name: ({ name, level }) => `${name}生态环境${level === 'province' ? '厅' : '局'}`,
+  },
+  market: { kind: 'enforcement-agency', name: ({ name }) => `${name}市场监督管理局` },
+  tax: { kind: 'enforcement-agency', name: ({ name }) => `${name}税务局` },
+  natres: { kind: 'enforcement-agency', name: ({ name }) => `${name}自然资源局` },
+  police: {
+    kind: 'public-security',
+    name: ({ name, level }) => `${name}公安${level === 'province' ? '厅' : '局'}`,
+  },
+  proc: { kind: 'procuratorate', name: ({ name }) => `${name}人民检察院` },
+  court: { kind: 'court', name: ({ name, level }) => `${name}${COURT_NAMES[level]}人民法院` },
+  justice: {
+    kind: 'judicial-administration',
+    name: ({ name, level }) => `${name}司法${level === 'province' ? '厅' : '局'}`,
+  },
+  gov: { kind: 'government', name: ({ name }) => `${name}人民政府` },
+  mediation: { kind: 'mediation-organisation', name: ({ name }) => `${name}人民调解委员会` },
+  'linkage-office': { kind: 'linkage-office', name: ({ name }) => `${name}联动工作办公室` },
+};
+
+const COURT_NAMES: Readonly<Record<Level, string>> = { province: '高级', city: '中级', county: '' };
+
+const COUNTY_BRANCHES = ['eco', 'market', 'police', 'proc', 'court', 'justice', 'gov'];
+
+const REGIONS: readonly Region[] = [
+  {
+    prefix: 'prov',
+    name: '示范省',
+    level: 'province',
+    above: null,
+    branches: ['eco', 'police', 'proc', 'court', 'justice', 'gov'],
+  },
+  {
+    prefix: 'city',
+    name: '示范市',
+    level: 'city',
+    above: 'prov',
+    branches: [
+      ...['eco', 'market', 'tax', 'natres', 'police', 'proc', 'court', 'justice', 'gov'],
+      ...['mediation', 'linkage-office'],
+    ],
+  },
+  { prefix: 'jia', name: '甲县', level: 'county', above: 'city', branches: COUNTY_BRANCHES },
+  { prefix: 'yi', name: '乙县', level: 'county', above: 'city', branches: COUNTY_BRANCHES },
+];
+
+const PEOPLE: readonly { readonly suffix: string; readonly position: Position; readonly title: string }[] = [
+  { suffix: 'handler', position: 'handler', title: '承办人' },
+  { suffix: 'deputy', position: 'deputy-head', title: '副职负责人' },
+  { suffix: 'head', position: 'principal-head', title: '正职负责人' },
+  { suffix: 'supervisor', position: 'supervisor', title: '督办人' },
+];
+
+const OVERSIGHT: Readonly<Record<OversightRole, string>> = {
+  auditor: '安全审计员（演示）',
+  sysadmin: '系统管理员（演示）',
+  secadmin: '安全保密管理员（演示）',
+};
+
+/** Every unit of a region that its branches name. */
+const unitsOf = (region: Region): readonly Unit[] =>
+  region.branches.map((branch) => {
+    const { kind, name } = branchOf(branch);
+    return {
+      id: `${region.prefix}-${branch}`,
+      name: `${name(region)}（演示）`,
+      kind,
+      level: region.level,
+      region: region.prefix,
+    };
+  });
+
+const branchOf = (branch: string): Branch => {
+  const found = BRANCHES[branch];
+  if (found === undefined) throw new Error(`The demonstration directory has no branch ${branch}.`);
+  return found;
+};
+
+const relationsOf = (region: Region): readonly UnitRelation[] => {
+  const above = REGIONS.find(({ prefix }) => prefix === region.above);
+  return region.branches.flatMap((branch) => {
+    const unit = `${region.prefix}-${branch}`;
+    const targets: readonly (readonly [Relation, string | null])[] = [
+      ['line-superior', above?.branches.includes(branch) === true ? `${above.prefix}-${branch}` : null],
+      ['peer-government', `${region.prefix}-gov`],
+      ['peer-procuratorate', `${region.prefix}-proc`],
+      ['superior-procuratorate', above ? `${above.prefix}-proc` : null],
+      ['peer-enforcement-supervision', `${region.prefix}-justice`],
+    ];
+    return targets.flatMap(([relation, to]) => (to === null || to === unit ? [] : [{ unit, relation, to }]));
+  });
+};
+
+const accountsOf = ({ id, name }: Unit): readonly Account[] =>
+  PEOPLE.map(({ suffix, position, title }) => ({
+    id: `${id}.${suffix}`,
+    displayName: `${title}（${name.replace('（演示）', '')}）`,
+    unit: id,
+    positions: [position],
+    oversight: null,
+  }));
+
+const oversightAccounts: readonly Account[] = (Object.keys(OVERSIGHT) as OversightRole[]).map((role) => ({
+  id: role,
+  displayName: OVERSIGHT[role],
+  unit: null,
+  positions: [],
+  oversight: role,
+}));
+
+/** 示范省, 示范市, 甲县 and 乙县: invented units and accounts, none of which stands for a real body or person. */
+export const demonstrationDirectory: DirectoryData = {
+  units: REGIONS.flatMap(unitsOf),
+  relations: REGIONS.flatMap(relationsOf),
+  accounts: [...REGIONS.flatMap(unitsOf).flatMap(accountsOf), ...oversightAccounts],
+};

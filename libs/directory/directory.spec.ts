@@ -1,0 +1,95 @@
+import { demonstrationDirectory } from './demonstration.js';
+import { Directory } from './directory.js';
+
+const UNITS_OF_THE_CONTRACT = [
+  ...['prov-eco', 'prov-police', 'prov-proc', 'prov-court', 'prov-justice', 'prov-gov'],
+  ...[
+    'city-eco',
+    'city-market',
+    'city-tax',
+    'city-natres',
+    'city-police',
+    'city-proc',
+    'city-court',
+    'city-justice',
+  ],
+  ...['city-gov', 'city-mediation', 'city-linkage-office'],
+  ...['jia-eco', 'jia-market', 'jia-police', 'jia-proc', 'jia-court', 'jia-justice', 'jia-gov'],
+  ...['yi-eco', 'yi-market', 'yi-police', 'yi-proc', 'yi-court', 'yi-justice', 'yi-gov'],
+];
+
+describe('the demonstration directory', () => {
+  const directory = new Directory(demonstrationDirectory);
+
+  it('has exactly the units that the contract names', () => {
+    expect(directory.units().map(({ id }) => id)).toEqual(UNITS_OF_THE_CONTRACT);
+  });
+
+  it('says on every unit that it is invented', () => {
+    expect(directory.units().filter(({ name }) => !name.endsWith('（演示）'))).toEqual([]);
+  });
+
+  it.each([
+    ['city-eco', 'enforcement-agency'],
+    ['city-police', 'public-security'],
+    ['jia-proc', 'procuratorate'],
+    ['yi-court', 'court'],
+    ['city-justice', 'judicial-administration'],
+    ['prov-gov', 'government'],
+    ['city-mediation', 'mediation-organisation'],
+    ['city-linkage-office', 'linkage-office'],
+  ])('%s is of kind %s', (unit, kind) => {
+    expect(directory.kindOf(unit)).toBe(kind);
+  });
+
+  it.each([
+    ['jia-eco', 'line-superior', 'city-eco'],
+    ['jia-market', 'line-superior', 'city-market'],
+    ['city-police', 'line-superior', 'prov-police'],
+    ['city-tax', 'line-superior', undefined],
+    ['prov-police', 'line-superior', undefined],
+    ['yi-eco', 'peer-government', 'yi-gov'],
+    ['city-gov', 'peer-government', undefined],
+    ['city-police', 'peer-procuratorate', 'city-proc'],
+    ['jia-police', 'superior-procuratorate', 'city-proc'],
+    ['city-proc', 'superior-procuratorate', 'prov-proc'],
+    ['prov-proc', 'superior-procuratorate', undefined],
+    ['city-eco', 'peer-enforcement-supervision', 'city-justice'],
+  ] as const)('the %s has as %s: %s', (unit, relation, expected) => {
+    expect(directory.related(unit, relation)).toBe(expected);
+  });
+
+  it.each([
+    ['city-eco.handler', 'handler'],
+    ['city-eco.deputy', 'deputy-head'],
+    ['city-eco.head', 'principal-head'],
+    ['city-eco.supervisor', 'supervisor'],
+  ])('%s holds the position %s in its unit', (id, position) => {
+    expect(directory.account(id)).toMatchObject({ unit: 'city-eco', positions: [position], oversight: null });
+  });
+
+  it.each(['auditor', 'sysadmin', 'secadmin'])('%s belongs to no unit and holds no position', (id) => {
+    expect(directory.account(id)).toMatchObject({ unit: null, positions: [], oversight: id });
+  });
+
+  it('gives every account a unit that exists, or an oversight role', () => {
+    const stray = directory
+      .accounts()
+      .filter(({ unit, oversight }) =>
+        unit === null ? oversight === null : directory.unit(unit) === undefined,
+      );
+    expect(stray).toEqual([]);
+  });
+
+  it('relates only units that exist', () => {
+    const stray = demonstrationDirectory.relations.filter(
+      ({ unit, to }) => !directory.unit(unit) || !directory.unit(to),
+    );
+    expect(stray).toEqual([]);
+  });
+
+  it('knows nothing of a unit that it does not have', () => {
+    expect(directory.unit('prov-tax')).toBeUndefined();
+    expect(directory.related('prov-tax', 'line-superior')).toBeUndefined();
+  });
+});

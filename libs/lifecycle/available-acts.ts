@@ -1,0 +1,118 @@
+import { answerable, choices } from './answering.js';
+import { isAlive } from './duties.js';
+import { combineEffects } from './effects.js';
+import { actorsOf, positionsOf, whyUnlawful } from './lawful.js';
+import { own } from './own.js';
+import { outcomesIn, readings, type Dry } from './readings.js';
+import type { Referral } from './referral.js';
+import { settle } from './settle.js';
+import type { Instant, Performer } from './state.js';
+import type { ActDefinition, Actor, Effect, LifecycleDefinition, Position } from './vocabulary.js';
+import { allowed, required, type Wanted } from './wanted.js';
+
+export { wanted, type Wanted, type WantedDocument, type WantedFact } from './wanted.js';
+
+export interface OfferedOutcome {
+  readonly outcome: string;
+  readonly name: string;
+  readonly requires: Wanted;
+  /** May be given as well. */
+  readonly allows: Wanted;
+}
+
+/** An act that is accepted now, once its requirements are filled in. */
+export interface AvailableAct {
+  readonly act: string;
+  readonly name: string;
+  /** `shall` where it answers an open duty of that modality. */
+  readonly modality: 'shall' | 'may';
+  /** Who performs it. `position` is the caller's own, or the first that may; `positions` are all that may. */
+  readonly by: {
+    readonly party: string;
+    readonly unit: string;
+    readonly position: Position;
+    readonly positions: readonly Position[];
+  };
+  readonly outcomes: readonly OfferedOutcome[];
+  readonly requires: Wanted;
+  readonly allows: Wanted;
+  /** Duty instances that it answers. One has to be named where `dutyRequired`. */
+  readonly duties: readonly string[];
+  readonly dutyRequired: boolean;
+  /** Duty instances that it closes, with one or another outcome. */
+  readonly discharges: readonly string[];
+  /** Acts whose latest performer may not perform this one. */
+  readonly apart: readonly string[];
+  /** Shows to the acting unit alone. */
+  readonly internal: boolean;
+}
+
+function closedBy({ state }: Dry, effects: readonly Effect[]): string[] {
+  const duties = combineEffects(...effects).discharges;
+  return state.duties.flatMap((instance) =>
+    duties.includes(instance.duty) && isAlive(instance) ? [instance.id] : [],
+  );
+}
+
+function offer(
+  dry: Dry,
+  id: string,
+  act: ActDefinition,
+  person: string | null,
+): Omit<AvailableAct, 'by'> | null {
+  const { definition, state, now } = dry;
+  if (whyUnlawful(definition, state, id, { person }, now) !== null) return null;
+  const open = readings(dry, id, act);
+  const outcomes = outcomesIn(dry, act, open);
+  if (open.length === 0 || (act.outcomes !== undefined && outcomes.length === 0)) return null;
+  const dutyRequired = open.some(({ named }) => named !== undefined);
+  const unnamed = choices(definition, id, open[0]?.about ?? []).map((instance) => instance.id);
+  const answers = answerable(definition, state, id, now);
+  return {
+    act: id,
+    name: act.name,
+    modality: answers.some(({ duty }) => definition.duties[duty]?.modality === 'shall') ? 'shall' : 'may',
+    outcomes: outcomes.map(([code, outcome]) => ({
+      outcome: code,
+      name: outcome.name,
+      requires: required(definition, outcome.requires),
+      allows: allowed(definition, outcome.requires),
+    })),
+    requires: required(definition, act.requires),
+    allows: allowed(definition, act.requires),
+    duties: dutyRequired ? open.flatMap(({ named }) => named?.id ?? []) : unnamed,
+    dutyRequired,
+    discharges: closedBy(dry, [act, ...outcomes.map(([, outcome]) => outcome)]),
+    apart: act.apart ?? [],
+    internal: act.internal === true,
+  };
+}
+
+/**
+ * The acts that the caller, or everyone together, may perform at `now`. A dry run of the judgment in `advance`: what
+ * is offered is accepted when its requirements are filled in. For everyone the person is left open: `apart` tells
+ * which acts someone else must have performed.
+ */
+export function availableActs(
+  definition: LifecycleDefinition,
+  referral: Referral,
+  caller: Performer | 'everyone',
+  now: Instant,
+): AvailableAct[] {
+  const state = settle(definition, referral, now);
+  const dry = { definition, state, now };
+  const person = caller === 'everyone' ? null : caller.person;
+  const maySign = (actor: Actor) => caller === 'everyone' || positionsOf(actor).includes(caller.position);
+  return Object.entries(definition.acts).flatMap(([id, act]) => {
+    const actors = actorsOf(state, act, caller === 'everyone' ? null : caller.unit).filter(maySign);
+    const offered = actors.length === 0 ? null : offer(dry, id, act, person);
+    if (offered === null) return [];
+    return actors.flatMap((actor) => {
+      const unit = own(state.parties, actor.party);
+      const positions = positionsOf(actor);
+      const position = caller === 'everyone' ? positions[0] : caller.position;
+      if (typeof unit !== 'string' || position === undefined) return [];
+      return [{ ...offered, by: { party: actor.party, unit, position, positions } }];
+    });
+  });
+}

@@ -1,0 +1,93 @@
+import type { LifecycleDefinition } from '../vocabulary.js';
+import type { Finding } from './finding.js';
+import { clocksStart, factsHaveTheRightType, periodsAreChosen, valuesArePossible } from './rules/clocks.js';
+import {
+  apartActsPrecede,
+  dutiesAreOpened,
+  dutiesCanBePerformed,
+  dutiesHaveAWayOut,
+  dutiesOpenInside,
+  dutiesOpenOnce,
+  dutyWordsAgree,
+  effectsOnDutiesMatter,
+  targetsAreAnswered,
+} from './rules/duties.js';
+import { internalWorkStaysInside, theSenderIsTold } from './rules/feedback.js';
+import { rungsAreSound } from './rules/ladders.js';
+import {
+  definitionIsPlainData,
+  linksExist,
+  namesAreWellFormed,
+  outcomesExist,
+  rulesExist,
+} from './rules/names.js';
+import { documentsAreGiven, factsAreGiven } from './rules/papers.js';
+import { debtorsAreBound, laterPartiesJoin, theSenderOpens } from './rules/parties.js';
+import {
+  actsCanBePerformed,
+  sideTracksDependOnTheMainOne,
+  somebodyOwes,
+  stagesAreReached,
+  theEndCanBeReached,
+  tracksMoveOnce,
+  tracksStartOnce,
+} from './rules/stages.js';
+import { subjectOf, type Rule } from './rules/subject.js';
+import { DEFAULT_WALK, walkLifecycle, type WalkOptions } from './walk/walk-lifecycle.js';
+
+const RULES: readonly Rule[] = [
+  definitionIsPlainData,
+  namesAreWellFormed,
+  rulesExist,
+  outcomesExist,
+  linksExist,
+  tracksStartOnce,
+  sideTracksDependOnTheMainOne,
+  tracksMoveOnce,
+  stagesAreReached,
+  actsCanBePerformed,
+  theEndCanBeReached,
+  somebodyOwes,
+  theSenderOpens,
+  laterPartiesJoin,
+  debtorsAreBound,
+  factsAreGiven,
+  documentsAreGiven,
+  factsHaveTheRightType,
+  valuesArePossible,
+  periodsAreChosen,
+  clocksStart,
+  dutyWordsAgree,
+  dutiesAreOpened,
+  dutiesCanBePerformed,
+  dutiesHaveAWayOut,
+  dutiesOpenInside,
+  dutiesOpenOnce,
+  targetsAreAnswered,
+  effectsOnDutiesMatter,
+  apartActsPrecede,
+  rungsAreSound,
+  theSenderIsTold,
+  internalWorkStaysInside,
+];
+
+export interface CheckOptions {
+  /** Ids of the rules in the catalogue. */
+  readonly ruleIds: Iterable<string>;
+  /** Also walk it: seconds to tens of seconds for the default, which is thousands of walks. */
+  readonly walk?: true | WalkOptions;
+}
+
+/**
+ * Everything that the compiler cannot see and that must not ship. Empty for a sound definition. Stages are followed
+ * exactly, most conditions are not: what it calls impossible is impossible, what it passes is for the walker and for
+ * the scenario tests of each article.
+ */
+export const checkLifecycle = (
+  definition: LifecycleDefinition,
+  { ruleIds, walk }: CheckOptions,
+): readonly Finding[] => {
+  const subject = subjectOf(definition, ruleIds);
+  const seen = RULES.flatMap((rule) => rule(subject));
+  return walk ? [...seen, ...walkLifecycle(definition, walk === true ? DEFAULT_WALK : walk)] : seen;
+};

@@ -1,0 +1,24 @@
+import { edgesOf, openingEdge, type Edge } from '../edges.js';
+import { explore, exploreDuty, type Territory } from '../explore.js';
+import type { Finding } from '../finding.js';
+import type { LifecycleDefinition } from '../../vocabulary.js';
+
+/** What the rules look at: the definition, and what was derived from it once. */
+export interface Subject {
+  readonly definition: LifecycleDefinition;
+  readonly ruleIds: ReadonlySet<string>;
+  /** The opening first. */
+  readonly edges: readonly Edge[];
+  readonly territory: Territory;
+  readonly dutyTerritories: ReadonlyMap<string, Territory>;
+}
+
+export type Rule = (subject: Subject) => readonly Finding[];
+
+export const subjectOf = (definition: LifecycleDefinition, ruleIds: Iterable<string>): Subject => ({
+  definition,
+  ruleIds: new Set(ruleIds),
+  edges: [openingEdge(definition), ...edgesOf(definition)],
+  territory: explore(definition),
+  dutyTerritories: new Map(Object.keys(definition.duties).map((id) => [id, exploreDuty(definition, id)])),
+});

@@ -1,0 +1,36 @@
+import type { Effect } from './vocabulary.js';
+
+/** `silent` is the author's statement to the checker. It changes nothing. */
+export type EffectWord = Exclude<keyof Effect, 'silent'>;
+
+type Item<V> = V extends readonly (infer I)[] ? I : V;
+
+/** An effect in which every word is a list. */
+export type CombinedEffect = { readonly [K in EffectWord]: readonly Item<NonNullable<Effect[K]>>[] };
+
+/** The compiler refuses a word of `Effect` that is missing here, so that merging can drop none. */
+const WORDS = {
+  to: true,
+  opens: true,
+  discharges: true,
+  waives: true,
+  submits: true,
+  rejects: true,
+  extends: true,
+  restates: true,
+  binds: true,
+  copies: true,
+  tells: true,
+  links: true,
+} satisfies Record<EffectWord, true>;
+
+export const EFFECT_WORDS = Object.keys(WORDS) as readonly EffectWord[];
+
+/** One effect of an act and its outcome (or any others), in the order given. */
+export function combineEffects(...effects: readonly (Effect | undefined)[]): CombinedEffect {
+  const combined = {} as Record<EffectWord, readonly unknown[]>;
+  for (const word of EFFECT_WORDS) {
+    combined[word] = effects.flatMap((effect): readonly unknown[] => [effect?.[word] ?? []].flat());
+  }
+  return combined as CombinedEffect;
+}

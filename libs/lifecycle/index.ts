@@ -1,0 +1,21 @@
+export * from './vocabulary.js';
+export * from './state.js';
+export * from './refusal.js';
+export type { AdvanceContext, Referral, Verdict } from './referral.js';
+export { advance, withDues } from './advance.js';
+export {
+  availableActs,
+  wanted,
+  type AvailableAct,
+  type OfferedOutcome,
+  type Wanted,
+  type WantedDocument,
+  type WantedFact,
+} from './available-acts.js';
+export { DefinitionBug } from './definition-bug.js';
+export { dueKey, openQuestions, type OpenQuestion } from './due-question.js';
+export { fold } from './fold.js';
+export { dueTick, nextInstant, retractions } from './ladder.js';
+export { settle } from './settle.js';
+export { trackOf } from './stages.js';
+export { dutyStanding, type DutyStanding } from './standing.js';

@@ -1,0 +1,107 @@
+import { addressed, choices, dutiesNaming, isBarred } from './answering.js';
+import { allHold } from './conditions.js';
+import { combineEffects } from './effects.js';
+import { barsEffect } from './limits.js';
+import { own } from './own.js';
+import { standsInEach, trackOf } from './stages.js';
+import type { DutyInstance, Instant, ReferralState } from './state.js';
+import {
+  MAIN_TRACK,
+  type ActDefinition,
+  type Actor,
+  type LifecycleDefinition,
+  type Position,
+} from './vocabulary.js';
+
+/** Why an act is not lawful where the referral stands. */
+export type Because =
+  /** The referral has ended. */
+  | 'final'
+  /** Not from these stages. */
+  | 'stage'
+  /** No duty that names it can be answered, or one bars it. */
+  | 'duty'
+  /** What it presupposes does not hold, or none of its outcomes is open. */
+  | 'condition'
+  /** Another person must do it. */
+  | 'apart'
+  /** A period has been extended as often as it may be. */
+  | 'limit'
+  /** It would put a unit of the wrong kind in a role. */
+  | 'party';
+
+const ANY_HANDLER: readonly Position[] = ['handler', 'deputy-head', 'principal-head'];
+
+/** The positions that may act: of the heads and the handler any, where the definition names none. */
+export const positionsOf = (actor: Actor): readonly Position[] => actor.positions ?? ANY_HANDLER;
+
+/** The acting parties whose role this unit holds; null as unit asks for all that are held by anyone. */
+export const actorsOf = (state: ReferralState, act: ActDefinition, unit: string | null): readonly Actor[] =>
+  act.by.filter(({ party }) => {
+    const holder = own(state.parties, party) ?? null;
+    return holder !== null && (unit === null || holder === unit);
+  });
+
+/** The outcomes that may be chosen here. */
+export const offeredOutcomes = (
+  definition: LifecycleDefinition,
+  state: ReferralState,
+  act: ActDefinition,
+  at: Instant,
+): string[] =>
+  Object.entries(act.outcomes ?? {}).flatMap(([code, outcome]) =>
+    allHold(definition, state, outcome.when, at) && barsEffect(definition, state, outcome) === null
+      ? [code]
+      : [],
+  );
+
+/** Who would act, as far as `apart` is concerned: null where the person is left open. */
+export interface Person {
+  readonly person: string | null;
+  readonly apartException?: string;
+}
+
+/** Why this act may not be performed in this state, settled to `at`, by anyone who holds its role; null where it may. */
+export function whyUnlawful(
+  definition: LifecycleDefinition,
+  state: ReferralState,
+  id: string,
+  { person, apartException }: Person,
+  at: Instant,
+): Because | null {
+  const act = own(definition.acts, id);
+  if (act === undefined) return 'stage';
+  const main = state.tracks[MAIN_TRACK] ?? '';
+  if (state.final && !(act.from !== 'any-open' && act.from.includes(main))) return 'final';
+  if (act.from !== 'any-open' && !standsInEach(definition, state.tracks, act.from)) return 'stage';
+  const needsDuty =
+    act.free !== true && (act.targets !== undefined || dutiesNaming(definition, id).length > 0);
+  if (needsDuty && choices(definition, id, addressed(definition, state, id, at)).length === 0) return 'duty';
+  if (isBarred(definition, state, id, at)) return 'duty';
+  if (!allHold(definition, state, act.when, at)) return 'condition';
+  const same = act.apart?.some((other) => person !== null && own(state.acts, other)?.lastPerson === person);
+  if (same === true && !apartException) return 'apart';
+  const barred = barsEffect(definition, state, act);
+  if (barred !== null) return barred;
+  if (act.outcomes !== undefined && offeredOutcomes(definition, state, act, at).length === 0)
+    return 'condition';
+  return null;
+}
+
+/**
+ * The instant before which an act cannot have happened: the entry of each track that it leaves or moves, and the
+ * start of what it answers.
+ */
+export function causeOf(
+  definition: LifecycleDefinition,
+  state: ReferralState,
+  act: ActDefinition,
+  outcome: string | undefined,
+  answered: readonly DutyInstance[],
+): Instant {
+  const chosen = outcome === undefined ? undefined : own(act.outcomes ?? {}, outcome);
+  const stages = [...(act.from === 'any-open' ? [] : act.from), ...combineEffects(act, chosen).to];
+  const entries = stages.map((stage) => state.enteredAt[trackOf(definition, stage)] ?? state.openedAt);
+  const starts = answered.map(({ startAt, openedAt }) => startAt ?? openedAt);
+  return [state.openedAt, ...entries, ...starts].reduce((latest, one) => (one > latest ? one : latest));
+}

@@ -1,0 +1,47 @@
+import { digestOf } from '#libs/audit/digest.js';
+import { randomId } from './random-id.js';
+import type { Query } from './transaction.js';
+
+/** Free text and personal data: they live here and nowhere else. */
+export interface NewContent {
+  readonly title?: string;
+  /** Fact key → text. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+export interface ContentRecord extends NewContent {
+  readonly id: string;
+  /** SHA-256, hex, of the canonical `{title, texts}`. */
+  readonly sha256: string;
+}
+
+export interface Contents {
+  /** Missing ids (collected, erased) are left out. */
+  byIds(ids: readonly string[]): Promise<ReadonlyMap<string, ContentRecord>>;
+}
+
+interface ContentRow {
+  readonly id: string;
+  readonly title: string | null;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly sha256: string;
+}
+
+const BY_IDS = 'select id, title, texts, sha256 from content where id = any($1)';
+
+export const contentsWith = (client: Query): Contents => ({
+  async byIds(ids) {
+    if (ids.length === 0) return new Map();
+    const { rows } = await client.query<ContentRow>({ name: 'contents-by-ids', text: BY_IDS, values: [ids] });
+    return new Map(
+      rows.map(({ title, ...row }) => [row.id, { ...row, ...(title === null ? {} : { title }) }]),
+    );
+  },
+});
+
+/** Gives free text its id and digest, before it is put away. */
+export const sealContent = (content: NewContent): ContentRecord => {
+  const { title, texts } = content;
+  const sealed = { ...(title === undefined ? {} : { title }), texts };
+  return { ...sealed, id: randomId(), sha256: digestOf(sealed) };
+};

@@ -1,0 +1,41 @@
+export { ENGINE, type Acting } from './acting.js';
+export type { AuditLog, AuditTrail } from './audit.repository.js';
+export type { ContentRecord, Contents, NewContent } from './contents.repository.js';
+export { DocumentTooLarge } from './document-too-large.js';
+export type {
+  DocumentAccess,
+  DocumentRecord,
+  Documents,
+  DocumentUpload,
+  DocumentUse,
+} from './documents.repository.js';
+export type { DutyRecord } from './duty-record.js';
+export {
+  StepConflict,
+  type DueToWrite,
+  type DutyToWrite,
+  type Ledger,
+  type NoticeToWrite,
+  type StepToWrite,
+} from './ledger.repository.js';
+export { openRecords } from './open-records.js';
+export { CursorMalformed, type Page, type PageRequest } from './pages.js';
+export type { Archive, Desk, Records, RecordsOptions } from './records.js';
+export type {
+  PartyRecord,
+  ReferralFilter,
+  ReferralRecord,
+  Referrals,
+  ReferralSummary,
+  StepRecord,
+  Purview,
+} from './referrals.repository.js';
+export { requestIdOf } from './request-id.js';
+export type {
+  ClaimResult,
+  RequestClaim,
+  RequestRecord,
+  Requests,
+  RequestStatus,
+} from './requests.repository.js';
+export type { Worklist, WorklistItem } from './worklist.repository.js';

@@ -1,0 +1,59 @@
+import type pg from 'pg';
+import { PrismaPg } from '@prisma/adapter-pg';
+import type { Acting } from './acting.js';
+import { auditLogWith, auditTrailWith } from './audit.repository.js';
+import { collectUnnamed } from './collect-unnamed.js';
+import { contentsWith } from './contents.repository.js';
+import { loadDirectory } from './directory.repository.js';
+import { documentBytes } from './document-bytes.js';
+import { documentsWith, openDocument, storeDocument } from './documents.repository.js';
+import { PrismaClient } from './generated/client.js';
+import { ledgerWith } from './ledger.repository.js';
+import { openPool } from './open-pool.js';
+import { inPrismaTransaction } from './prisma-transaction.js';
+import type { Archive, Desk, Records, RecordsOptions } from './records.js';
+import { referralsWith } from './referrals.repository.js';
+import { requestsWith } from './requests.repository.js';
+import { inTransaction, type Query } from './transaction.js';
+import { worklistWith } from './worklist.repository.js';
+
+/** The one entry to everything that is kept. Connects when first asked; the database must be migrated. */
+export const openRecords = (
+  databaseUrl: string,
+  { maxConnections, documentsFolder, onConnectionLost = () => undefined }: RecordsOptions,
+): Records => {
+  const pool: pg.Pool = openPool(databaseUrl, { maxConnections, onConnectionLost });
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const bytes = documentBytes(documentsFolder);
+  const asPrisma = <T>(acting: Acting, work: (archive: Archive) => Promise<T>): Promise<T> =>
+    inPrismaTransaction(prisma, acting, (tx) =>
+      work({ documents: documentsWith(tx), trail: auditTrailWith(tx) }),
+    );
+  return {
+    as: (acting, work) => inTransaction(pool, acting, (client) => work(deskWith(client, acting))),
+    asPrisma,
+    storeDocument: (acting, upload, stream) => storeDocument({ prisma, bytes }, acting, upload, stream),
+    openDocument: (documentId) => openDocument({ prisma, bytes }, documentId),
+    collectUnnamed: (before) => collectUnnamed({ prisma, bytes }, before),
+    loadDirectory: () => loadDirectory(prisma),
+    async ping() {
+      await pool.query('select 1');
+    },
+    async close() {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+};
+
+const deskWith = (client: Query, acting: Acting): Desk => {
+  const audit = auditLogWith(client);
+  return {
+    requests: requestsWith(client, acting, audit),
+    referrals: referralsWith(client),
+    worklist: worklistWith(client),
+    contents: contentsWith(client),
+    ledger: ledgerWith(client, audit),
+    audit,
+  };
+};

@@ -1,0 +1,34 @@
+import type pg from 'pg';
+import type { Acting } from './acting.js';
+
+/** What a repository may do with its transaction. */
+export type Query = Pick<pg.ClientBase, 'query'>;
+
+/** The settings that row-level security reads. Local to the transaction: a pooled connection forgets them. */
+export const SET_ACTING = `select set_config('app.unit', $1, true), set_config('app.person', $2, true)`;
+
+export const actingValues = ({ unit, person }: Acting): [string, string] => [unit ?? '', person];
+
+/** One transaction on somebody's behalf. A connection that cannot even roll back is thrown away. */
+export const inTransaction = async <T>(
+  pool: pg.Pool,
+  acting: Acting,
+  work: (client: Query) => Promise<T>,
+): Promise<T> => {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await client.query({ name: 'acting', text: SET_ACTING, values: actingValues(acting) });
+    const result = await work(client);
+    const { command } = await client.query('commit');
+    if (command !== 'COMMIT') throw new Error('The transaction had failed before, and was rolled back.');
+    client.release();
+    return result;
+  } catch (error) {
+    await client.query('rollback').then(
+      () => client.release(),
+      (broken: Error) => client.release(broken),
+    );
+    throw error;
+  }
+};

@@ -1,0 +1,103 @@
+import { readSettings } from './read-settings.js';
+import { SettingError } from './setting-error.js';
+
+const refusalOf = (env: Record<string, string>): string => {
+  try {
+    readSettings(env);
+  } catch (error) {
+    if (error instanceof SettingError) return error.message;
+    throw error;
+  }
+  return 'accepted';
+};
+
+describe('settings read from the environment', () => {
+  it('have a default where one machine needs nothing else', () => {
+    expect(readSettings({})).toEqual({
+      port: 3000,
+      dataDir: expect.stringMatching(/^\/.*\.liandong$/),
+      databaseUrl: undefined,
+      temporalAddress: undefined,
+      temporalNamespace: 'liandong',
+      temporalRetentionDays: 3650,
+      oidcIssuer: undefined,
+      internalPorts: { from: 20000, to: 32000 },
+      cacheDir: expect.stringMatching(/^\/.*\/liandong$/),
+    });
+  });
+
+  it('are taken as given when well formed', () => {
+    expect(
+      readSettings({
+        PORT: '8080',
+        DATA_DIR: '/var/lib/liandong',
+        DATABASE_URL: 'postgresql://liandong:secret@db.example:5432/liandong',
+        TEMPORAL_ADDRESS: 'temporal.example:7233',
+        TEMPORAL_NAMESPACE: 'province',
+        TEMPORAL_RETENTION_DAYS: '90',
+        OIDC_ISSUER: 'https://id.example/realm/',
+        INTERNAL_PORTS: '21000-21100',
+        LIANDONG_CACHE: '/var/cache/liandong',
+      }),
+    ).toEqual({
+      port: 8080,
+      dataDir: '/var/lib/liandong',
+      databaseUrl: 'postgresql://liandong:secret@db.example:5432/liandong',
+      temporalAddress: 'temporal.example:7233',
+      temporalNamespace: 'province',
+      temporalRetentionDays: 90,
+      oidcIssuer: 'https://id.example/realm/',
+      internalPorts: { from: 21000, to: 21100 },
+      cacheDir: '/var/cache/liandong',
+    });
+  });
+
+  it('count as not set when set to nothing', () => {
+    expect(readSettings({ PORT: '', DATABASE_URL: '' })).toEqual(readSettings({}));
+  });
+
+  it.each<{ env: Record<string, string>; sentence: string }>([
+    { env: { PORT: 'http' }, sentence: 'PORT must be a port number from 0 to 65535, but it is "http".' },
+    { env: { PORT: '65536' }, sentence: 'PORT must be a port number from 0 to 65535, but it is "65536".' },
+    { env: { PORT: '-1' }, sentence: 'PORT must be a port number from 0 to 65535, but it is "-1".' },
+    { env: { PORT: ' 3000' }, sentence: 'PORT must be a port number from 0 to 65535, but it is " 3000".' },
+    { env: { DATA_DIR: ' ' }, sentence: 'DATA_DIR must be set to a value or not set at all, but it is " ".' },
+    {
+      env: { TEMPORAL_ADDRESS: 'http://temporal.example:7233' },
+      sentence:
+        'TEMPORAL_ADDRESS must be an address like temporal.example:7233, but it is "http://temporal.example:7233".',
+    },
+    {
+      env: { TEMPORAL_ADDRESS: 'temporal.example' },
+      sentence:
+        'TEMPORAL_ADDRESS must be an address like temporal.example:7233, but it is "temporal.example".',
+    },
+    {
+      env: { TEMPORAL_NAMESPACE: 'a b' },
+      sentence:
+        'TEMPORAL_NAMESPACE must be two or more letters, digits, dots, dashes or underscores, beginning with a letter or digit, but it is "a b".',
+    },
+    {
+      env: { TEMPORAL_RETENTION_DAYS: '0' },
+      sentence: 'TEMPORAL_RETENTION_DAYS must be a whole number of days from 1 to 36500, but it is "0".',
+    },
+    {
+      env: { OIDC_ISSUER: 'id.example' },
+      sentence:
+        'OIDC_ISSUER must be the URL of an OpenID Connect issuer, like https://id.example/realm, but it is "id.example".',
+    },
+    {
+      env: { INTERNAL_PORTS: '32760-32790' },
+      sentence:
+        'INTERNAL_PORTS must be a range of at least 16 ports between 1024 and 32767, like 20000-32000, but it is "32760-32790".',
+    },
+  ])('refuse $env with one sentence', ({ env, sentence }) => {
+    expect(refusalOf(env)).toBe(sentence);
+  });
+
+  it('never show the password of a malformed DATABASE_URL', () => {
+    const sentence = refusalOf({ DATABASE_URL: 'mysql://liandong:secret@db.example/liandong' });
+    expect(sentence).toContain('DATABASE_URL must be a PostgreSQL address');
+    expect(sentence).not.toContain('secret');
+  });
+});

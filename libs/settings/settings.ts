@@ -1,0 +1,41 @@
+/** Environment variables, as in `process.env`. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What can be set from outside. Absent addresses mean: the launcher starts its own. */
+export interface Settings {
+  /** Port of API and console on 127.0.0.1; 0 takes any free one. */
+  readonly port: number;
+  /** Absolute folder of everything that this installation keeps. */
+  readonly dataDir: string;
+  /** PostgreSQL, as `postgresql://user:password@host:port/database`. */
+  readonly databaseUrl: string | undefined;
+  /** Temporal frontend, as `host:port`. */
+  readonly temporalAddress: string | undefined;
+  readonly temporalNamespace: string;
+  /** Days for which Temporal keeps the history of a closed referral. */
+  readonly temporalRetentionDays: number;
+  /** Issuer of the bearer tokens: the exact text of their `iss` claim, which is a URL. */
+  readonly oidcIssuer: string | undefined;
+  /** Ports of the processes behind the API, from which free ones are taken. */
+  readonly internalPorts: PortRange;
+  /** Absolute folder of what is built once for every checkout on this machine. */
+  readonly cacheDir: string;
+}
+
+export interface PortRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Name of the variable behind each setting: what an error must name. */
+export const variableOf = {
+  port: 'PORT',
+  dataDir: 'DATA_DIR',
+  databaseUrl: 'DATABASE_URL',
+  temporalAddress: 'TEMPORAL_ADDRESS',
+  temporalNamespace: 'TEMPORAL_NAMESPACE',
+  temporalRetentionDays: 'TEMPORAL_RETENTION_DAYS',
+  oidcIssuer: 'OIDC_ISSUER',
+  internalPorts: 'INTERNAL_PORTS',
+  cacheDir: 'LIANDONG_CACHE',
+} as const satisfies Record<keyof Settings, string>;

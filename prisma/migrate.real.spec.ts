@@ -1,0 +1,116 @@
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { freshDatabase, type FreshDatabase } from '#libs/records/fixtures/fresh-database.js';
+import { migrate } from './migrate.js';
+import { migrationList } from './migration-list.js';
+import { prismaFolder } from './prisma-folder.js';
+import { withSchemaEngine } from './schema-engine.js';
+import { seed } from './seed.js';
+
+const migrations = join(prismaFolder(), 'migrations');
+const names = async (): Promise<readonly string[]> =>
+  (await migrationList(migrations)).migrationDirectories.map(({ path }) => path);
+
+describe('migrations', () => {
+  let database: FreshDatabase;
+  beforeEach(async () => (database = await freshDatabase()));
+  afterEach(() => database.drop());
+
+  const rows = async (text: string): Promise<unknown[]> => {
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    try {
+      return (await client.query(text)).rows;
+    } finally {
+      await client.end();
+    }
+  };
+
+  it('are all applied to an empty database, once', async () => {
+    expect(await migrate(database.url)).toEqual(await names());
+    expect(await migrate(database.url)).toEqual([]);
+  });
+
+  it('leave the table that prisma migrate deploy continues from', async () => {
+    await migrate(database.url);
+    const kept =
+      await rows(`select migration_name, finished_at is not null as finished, applied_steps_count as steps,
+      length(checksum) as checksum, rolled_back_at from _prisma_migrations order by migration_name`);
+    expect(kept).toEqual(
+      (await names()).map((name) => ({
+        migration_name: name,
+        finished: true,
+        steps: 1,
+        checksum: 64,
+        rolled_back_at: null,
+      })),
+    );
+  });
+
+  it('lead from the previous database to the present one and keep its rows', async () => {
+    const previous = await mkdtemp(join(tmpdir(), 'migrations-'));
+    try {
+      await cp(migrations, previous, { recursive: true });
+      const newest = (await readdir(previous, { withFileTypes: true }))
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort()
+        .at(-1);
+      await rm(join(previous, newest as string), { recursive: true });
+      await migrate(database.url, previous);
+      await seed(database.url);
+      expect(await migrate(database.url)).toEqual([newest]);
+      expect(await rows(`select name from unit where id = 'city-eco'`)).toEqual([
+        { name: '示范市生态环境局（演示）' },
+      ]);
+    } finally {
+      await rm(previous, { recursive: true });
+    }
+  });
+
+  it('started twice at the same time are applied once', async () => {
+    const applied = await Promise.all([migrate(database.url), migrate(database.url)]);
+    expect(applied.flat().sort()).toEqual(await names());
+  });
+
+  it('arrive at what schema.prisma says', async () => {
+    await migrate(database.url);
+    const content = await readFile(join(prismaFolder(), 'schema.prisma'), 'utf8');
+    const { stdout } = await withSchemaEngine(database.url, content, (engine) =>
+      engine.diff({
+        from: {
+          tag: 'schemaDatasource',
+          files: [{ path: 'schema.prisma', content }],
+          configDir: prismaFolder(),
+        },
+        to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content }] },
+        script: true,
+        exitCode: null,
+        filters: { externalTables: [], externalEnums: [] },
+      }),
+    );
+    expect(stdout?.trim()).toBe('-- This is an empty migration.');
+  });
+});
+
+describe('the seed', () => {
+  it('loads the demonstration directory, however often it runs', async () => {
+    const database = await freshDatabase();
+    try {
+      await migrate(database.url);
+      await seed(database.url);
+      await seed(database.url);
+      const client = new pg.Client({ connectionString: database.url });
+      await client.connect();
+      const { rows } = await client.query(
+        'select (select count(*)::int from unit) as units, (select count(*)::int from account) as accounts',
+      );
+      await client.end();
+      expect(rows).toEqual([{ units: 31, accounts: 127 }]);
+    } finally {
+      await database.drop();
+    }
+  });
+});
