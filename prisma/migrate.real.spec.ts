@@ -75,23 +75,31 @@ describe('migrations', () => {
     expect(applied.flat().sort()).toEqual(await names());
   });
 
-  it('arrive at what schema.prisma says', async () => {
-    await migrate(database.url);
-    const content = await readFile(join(prismaFolder(), 'schema.prisma'), 'utf8');
-    const { stdout } = await withSchemaEngine(database.url, content, (engine) =>
-      engine.diff({
-        from: {
-          tag: 'schemaDatasource',
-          files: [{ path: 'schema.prisma', content }],
-          configDir: prismaFolder(),
-        },
-        to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content }] },
+  /** What would still have to be done to the migrated database. */
+  const drift = (content: string): Promise<string | undefined> =>
+    withSchemaEngine(database.url, content, async (engine) => {
+      const files = [{ path: 'schema.prisma', content }];
+      const { stdout } = await engine.diff({
+        from: { tag: 'schemaDatasource', files, configDir: prismaFolder() },
+        to: { tag: 'schemaDatamodel', files },
         script: true,
         exitCode: null,
         filters: { externalTables: [], externalEnums: [] },
-      }),
-    );
-    expect(stdout?.trim()).toBe('-- This is an empty migration.');
+      });
+      return stdout?.trim();
+    });
+
+  it('arrive at what schema.prisma says', async () => {
+    await migrate(database.url);
+    const schema = await readFile(join(prismaFolder(), 'schema.prisma'), 'utf8');
+    expect(await drift(schema)).toBe('-- This is an empty migration.');
+  });
+
+  it('are seen to lag behind a schema that says more', async () => {
+    await migrate(database.url);
+    const schema = await readFile(join(prismaFolder(), 'schema.prisma'), 'utf8');
+    const more = schema.replace('model Unit {', 'model Unit {\n  shortName String? @map("short_name")');
+    expect(await drift(more)).toContain('ADD COLUMN     "short_name" TEXT');
   });
 });
 

@@ -31,11 +31,12 @@ function clockStands({ definition, draft }: Run, instance: DutyInstance): boolea
 function lookUpDue(run: Run, instance: DutyInstance): void {
   const { definition, draft, dues } = run;
   const duty = definition.duties[instance.duty];
-  const unresolved = instance.rule === null && instance.setOn === undefined;
-  const termed = unresolved && duty !== undefined ? { ...instance, ...termOf(draft, duty.period) } : instance;
+  const isTermed = instance.rule !== null || instance.setOn !== undefined;
+  const termed = isTermed || duty === undefined ? instance : { ...instance, ...termOf(draft, duty.period) };
   const question = questionOf(termed, draft.edition);
   const key = question === null ? null : dueKey(question);
-  if (key === instance.dueKey && termed === instance && (key === null || instance.due !== null)) return;
+  const isSame = key === instance.dueKey && termed.rule === instance.rule && termed.setOn === instance.setOn;
+  if (isSame && (key === null || instance.due !== null)) return;
   const answer = key === null ? undefined : own(dues, key);
   if (key !== null && question !== null && answer === undefined) run.asked.set(key, question);
   revise(draft, instance, {

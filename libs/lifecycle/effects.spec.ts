@@ -91,6 +91,17 @@ describe('conditions within an effect', () => {
     expect(story.duty('report#2').status).toBe('open');
   });
 
+  it('see a duty as late when its passing due instant is what they follow from', () => {
+    const story = opened({
+      duties: {
+        run: { atDue: { opens: [{ duty: 'explain', if: [{ duty: 'run', is: 'late' }] }] } },
+        explain: {},
+      },
+    }).tick(at('03-04 10:00'));
+    expect(story.duty('explain#1t')).toMatchObject({ openedAt: at('03-03 09:00'), status: 'open' });
+    expect(story.duty('run#1')).toMatchObject({ status: 'open', maturedAt: at('03-03 09:00') });
+  });
+
   it('choose whether a link is started', () => {
     const story = opened({
       acts: {

@@ -12,6 +12,12 @@ export interface Dry {
   readonly now: Instant;
 }
 
+/** The instances that an act is about, and the one among them that it names. */
+export interface Reading {
+  readonly about: readonly DutyInstance[];
+  readonly named?: DutyInstance;
+}
+
 /** What the act is about, once for each instance that it may name; once in all where it need not name any. */
 export function readings({ definition, state, now }: Dry, id: string, act: ActDefinition): Reading[] {
   const about = addressed(definition, state, id, now);
@@ -23,12 +29,6 @@ export function readings({ definition, state, now }: Dry, id: string, act: ActDe
     (one) =>
       !exceedsLimit(state, act, one.named) && causeOf(definition, state, act, undefined, one.about) <= now,
   );
-}
-
-/** The instances that an act is about, and the one among them that it names. */
-export interface Reading {
-  readonly about: readonly DutyInstance[];
-  readonly named?: DutyInstance;
 }
 
 /** The outcomes that every reading of the act may have. */

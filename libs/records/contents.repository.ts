@@ -1,5 +1,6 @@
 import { digestOf } from '#libs/audit/digest.js';
 import { randomId } from './random-id.js';
+import { isStorable, TextNotStorable } from './text-not-storable.js';
 import type { Query } from './transaction.js';
 
 /** Free text and personal data: they live here and nowhere else. */
@@ -39,9 +40,9 @@ export const contentsWith = (client: Query): Contents => ({
   },
 });
 
-/** Gives free text its id and digest, before it is put away. */
-export const sealContent = (content: NewContent): ContentRecord => {
-  const { title, texts } = content;
+/** Gives free text its id and digest, before it is put away. @throws TextNotStorable */
+export const sealContent = ({ title, texts }: NewContent): ContentRecord => {
+  if (![title ?? '', ...Object.entries(texts).flat()].every(isStorable)) throw new TextNotStorable();
   const sealed = { ...(title === undefined ? {} : { title }), texts };
   return { ...sealed, id: randomId(), sha256: digestOf(sealed) };
 };

@@ -95,6 +95,8 @@ describe('documents', () => {
 
   it('that nobody has are not found', async () => {
     expect(await find('none')).toBeNull();
+    expect(await find('0'.repeat(32))).toBeNull();
+    expect(await find('a\0b')).toBeNull();
     await expect(opened.records.openDocument('none')).rejects.toThrow();
   });
 

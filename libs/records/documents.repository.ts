@@ -47,8 +47,12 @@ export interface Documents {
   byIds(ids: readonly string[]): Promise<ReadonlyMap<string, DocumentRecord>>;
 }
 
+/** What `randomId` makes; nothing else was ever stored. */
+const ID = /^[0-9a-f]{32}$/;
+
 export const documentsWith = (tx: PrismaTx): Documents => ({
   async find(id) {
+    if (!ID.test(id)) return null;
     const row = await tx.document.findUnique({ where: { id }, include: { uses: true } });
     if (row === null) return null;
     const copies = await tx.notice.findMany({
@@ -63,7 +67,7 @@ export const documentsWith = (tx: PrismaTx): Documents => ({
     };
   },
   async byIds(ids) {
-    const rows = await tx.document.findMany({ where: { id: { in: [...ids] } } });
+    const rows = await tx.document.findMany({ where: { id: { in: ids.filter((id) => ID.test(id)) } } });
     return new Map(rows.map((row) => [row.id, recordOf(row)]));
   },
 });

@@ -8,7 +8,7 @@ export const DUTY_COLUMNS = `
   d.closed_by, a.detail`;
 
 export const DUTY_TABLES = `
-  duty d left join due_answer a on a.referral_id = d.referral_id and a.key = d.due_key`;
+  duty d left join due_answer a on a.referral_id = d.referral_id and a.key_digest = d.due_key_digest`;
 
 export interface DutyRow {
   readonly referral_id: string;

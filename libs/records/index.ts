@@ -39,3 +39,4 @@ export type {
   RequestStatus,
 } from './requests.repository.js';
 export type { Worklist, WorklistItem } from './worklist.repository.js';
+export { TextNotStorable } from './text-not-storable.js';

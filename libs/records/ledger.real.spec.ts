@@ -169,6 +169,19 @@ describe('the ledger', () => {
     expect(rows).toEqual([{ recipient: 'city-eco' }, { recipient: 'prov-eco' }]);
   });
 
+  it('keeps the answer to a question whose clock has stood a hundred times', async () => {
+    const key = JSON.stringify(
+      Array.from({ length: 100 }, (_, i) => [`2026-03-02T01:00:00.${100 + i}Z`, '…']),
+    );
+    const duties = [openDuty({ dueKey: key })];
+    const newDues = [{ ...due, key }];
+    await write(openingOf('criminal-transfer-n', { duties, newDues }));
+    expect(await write(openingOf('criminal-transfer-n', { duties, newDues }))).toEqual({
+      dues: { [key]: due.answer },
+    });
+    expect((await find('criminal-transfer-n'))?.duties).toMatchObject([{ dueOn: '2026-03-05' }]);
+  });
+
   it('marks what was entered long after it happened as late', async () => {
     await write(openingOf('criminal-transfer-k'));
     const late = stepOf('criminal-transfer-k', 2);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AuditBody } from '#libs/audit/audit-body.js';
 import { digestOf } from '#libs/audit/digest.js';
 import type { DefinitionRef } from '#libs/contracts/engine.js';
@@ -133,13 +134,17 @@ const valuesOf = (toWrite: StepToWrite, bodyDigest: string): unknown[] => {
       json({ log, dues }),
       json(state),
       json(state.parties),
-      json(newDues),
+      json(newDues.map(dueRowOf)),
       json(duties.map(dutyRowOf)),
       json(notices),
     ],
     ...[contentsOf(event), json(documentsOf(event))],
   ];
 };
+
+const digestOfKey = (key: string): string => createHash('sha256').update(key, 'utf8').digest('hex');
+
+const dueRowOf = (due: DueToWrite): Record<string, unknown> => ({ ...due, key_digest: digestOfKey(due.key) });
 
 const dutyRowOf = ({ instance, acts, modality, kind }: DutyToWrite): Record<string, unknown> => ({
   id: instance.id,
@@ -152,7 +157,7 @@ const dutyRowOf = ({ instance, acts, modality, kind }: DutyToWrite): Record<stri
   paused: instance.pauses.at(-1)?.to === null,
   opened_at: instance.openedAt,
   start_at: instance.startAt,
-  due_key: instance.dueKey,
+  due_key_digest: instance.dueKey === null ? null : digestOfKey(instance.dueKey),
   due_at: instance.due,
   conservative_at: instance.conservative,
   provisional: instance.provisional,

@@ -1,20 +1,23 @@
-import { CursorMalformed, cursorOf, keyOf, pageOf } from './pages.js';
+import { CursorMalformed, cursorOf, isId, isInstant, keyOf, pageOf } from './pages.js';
 
-const SHAPE = [/^\d+$/, /^[a-z]+$/];
+const SHAPE = [isInstant, isId];
+
+const AT = '2026-03-02T01:00:00.000Z';
 
 describe('a cursor', () => {
   it('gives back the key that it hides', () => {
-    expect(keyOf(cursorOf(['12', 'abc']), SHAPE)).toEqual(['12', 'abc']);
+    expect(keyOf(cursorOf([AT, 'review#7']), SHAPE)).toEqual([AT, 'review#7']);
   });
 
   it.each([
     ['nothing', ''],
     ['no JSON', 'AAAA'],
     ['an object', Buffer.from('{}').toString('base64url')],
-    ['too few parts', cursorOf(['12'])],
-    ['too many parts', cursorOf(['12', 'abc', 'x'])],
+    ['too few parts', cursorOf([AT])],
+    ['too many parts', cursorOf([AT, 'abc', 'x'])],
     ['a part of another kind', Buffer.from('[12,"abc"]').toString('base64url')],
-    ['a part of another shape', cursorOf(['12', "'; drop table duty"])],
+    ['a part of another shape', cursorOf([AT, "'; drop table duty"])],
+    ['a day that no calendar has', cursorOf(['2026-13-45T00:00:00.000Z', 'abc'])],
   ])('that holds %s is refused as bad input', (_what, cursor) => {
     expect(() => keyOf(cursor, SHAPE)).toThrow(CursorMalformed);
   });

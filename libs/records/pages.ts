@@ -21,14 +21,21 @@ export class CursorMalformed extends Error {
 export const cursorOf = (key: readonly string[]): string =>
   Buffer.from(JSON.stringify(key), 'utf8').toString('base64url');
 
+/** Whether a part of a sort key can be what it should be. */
+export type KeyPart = (part: string) => boolean;
+
+export const isInstant: KeyPart = (part) =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(part) && !Number.isNaN(Date.parse(part));
+export const isId: KeyPart = (part) => /^[\w#-]{1,200}$/.test(part);
+
 /**
  * The sort key that `cursorOf` hid.
- * @throws CursorMalformed unless it is `shape.length` strings that each match their pattern.
+ * @throws CursorMalformed unless it has the parts of `shape`.
  */
-export const keyOf = (cursor: string, shape: readonly RegExp[]): readonly string[] => {
+export const keyOf = (cursor: string, shape: readonly KeyPart[]): readonly string[] => {
   const key = parsed(cursor);
   const fits = Array.isArray(key) && key.length === shape.length;
-  if (!fits || !key.every((part, i) => typeof part === 'string' && shape[i]?.test(part) === true)) {
+  if (!fits || !key.every((part, i) => typeof part === 'string' && shape[i]?.(part) === true)) {
     throw new CursorMalformed('The cursor was not issued by this list.');
   }
   return key as readonly string[];

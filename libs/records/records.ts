@@ -29,6 +29,7 @@ export interface Records {
   /**
    * One transaction on somebody's behalf: committed when `work` resolves, rolled back when it rejects. Everything that
    * `work` does goes through the desk it is given. A lost connection rejects; it never ends the process.
+   * @throws TextNotStorable where a text, an id or a filter holds what no PostgreSQL text can
    */
   as<T>(acting: Acting, work: (desk: Desk) => Promise<T>): Promise<T>;
   /** The same through Prisma. One transaction belongs to one client: never nest the two. */

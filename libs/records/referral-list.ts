@@ -1,4 +1,4 @@
-import { keyOf, pageOf, type Page, type PageRequest } from './pages.js';
+import { isId, isInstant, keyOf, pageOf, type Page, type PageRequest } from './pages.js';
 import type { Purview, ReferralFilter, ReferralSummary } from './referrals.repository.js';
 import type { Query } from './transaction.js';
 
@@ -24,7 +24,7 @@ interface ReferralRow {
   readonly parties: Readonly<Record<string, string>>;
 }
 
-const CURSOR = [/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, /^[\w-]{1,200}$/];
+const CURSOR = [isInstant, isId];
 
 /** Newest first. Walked along the rows of one reading unit where there is one, else along the referrals themselves. */
 export const listReferrals = async (

@@ -1,5 +1,5 @@
 import type { RequestClaim } from './index.js';
-import { ENGINE, requestIdOf } from './index.js';
+import { ENGINE, requestIdOf, TextNotStorable } from './index.js';
 import { openedRecords, type OpenedRecords } from './fixtures/opened-records.js';
 import { openingOf, opening } from './fixtures/steps.js';
 
@@ -122,6 +122,23 @@ describe('requests', () => {
       { id: content.id, sha256: content.sha256, title: '某公司非法排污', texts: {} },
     ]);
     expect(referral?.title).toBe('某公司非法排污');
+  });
+
+  it.each([
+    ['U+0000', 'a\0b'],
+    ['half of a surrogate pair', 'a\ud800b'],
+  ])('whose free text holds %s are bad input', async (_what, text) => {
+    await expect(claim(claimOf('k7', { content: { texts: { summary: text } } }))).rejects.toThrow(
+      TextNotStorable,
+    );
+    await expect(claim(claimOf('k7', { content: { title: text, texts: {} } }))).rejects.toThrow(
+      TextNotStorable,
+    );
+    expect(await find(idOf('k7'))).toBeNull();
+  });
+
+  it('looked up by an id that no text can hold are bad input, too', async () => {
+    await expect(find('a\0b')).rejects.toThrow(TextNotStorable);
   });
 
   it('that nobody made are not found, nor refused', async () => {

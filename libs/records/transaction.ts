@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Acting } from './acting.js';
+import { TextNotStorable } from './text-not-storable.js';
 
 /** What a repository may do with its transaction. */
 export type Query = Pick<pg.ClientBase, 'query'>;
@@ -9,7 +10,10 @@ export const SET_ACTING = `select set_config('app.unit', $1, true), set_config('
 
 export const actingValues = ({ unit, person }: Acting): [string, string] => [unit ?? '', person];
 
-/** One transaction on somebody's behalf. A connection that cannot even roll back is thrown away. */
+/**
+ * One transaction on somebody's behalf. A connection that cannot even roll back is thrown away.
+ * @throws TextNotStorable
+ */
 export const inTransaction = async <T>(
   pool: pg.Pool,
   acting: Acting,
@@ -29,6 +33,10 @@ export const inTransaction = async <T>(
       () => client.release(),
       (broken: Error) => client.release(broken),
     );
-    throw error;
+    throw isNotStorable(error) ? new TextNotStorable() : error;
   }
 };
+
+/** SQLSTATE of a parameter with a character that the server cannot hold. */
+const isNotStorable = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === '22021' || error.code === '22P05');

@@ -1,7 +1,7 @@
 import type { Instant } from '#libs/lifecycle/state.js';
 import type { DutyRecord } from './duty-record.js';
 import { DUTY_COLUMNS, DUTY_TABLES, dutyOf, type DutyRow } from './duty-row.js';
-import { keyOf, pageOf, type Page, type PageRequest } from './pages.js';
+import { isId, isInstant, keyOf, pageOf, type KeyPart, type Page, type PageRequest } from './pages.js';
 import type { Query } from './transaction.js';
 
 /** An open duty, and enough of its referral to recognise it. */
@@ -25,11 +25,8 @@ type WorklistRow = DutyRow & {
   readonly referral_stage: string;
 };
 
-const CURSOR = [
-  /^(?:infinity|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)$/,
-  /^[\w-]{1,200}$/,
-  /^[\w-]{1,200}#\w{1,20}$/,
-];
+const NEVER = 'infinity';
+const CURSOR: readonly KeyPart[] = [(part) => part === NEVER || isInstant(part), isId, isId];
 export const BEFORE_ALL = ['-infinity', '', ''];
 
 const page = (narrowing: string): string => `
@@ -58,11 +55,7 @@ export const worklistWith = (client: Query): Worklist => {
     const after = asked.cursor === undefined ? BEFORE_ALL : keyOf(asked.cursor, CURSOR);
     const values = [unit, asked.limit + 1, ...after, ...more];
     const { rows } = await client.query<WorklistRow>({ ...statement, values });
-    return pageOf(rows, asked.limit, itemOf, (last) => [
-      last.due_at ?? 'infinity',
-      last.referral_id,
-      last.id,
-    ]);
+    return pageOf(rows, asked.limit, itemOf, (last) => [last.due_at ?? NEVER, last.referral_id, last.id]);
   };
   return {
     of: (unit, asked) => read({ name: 'worklist', text: WORKLIST }, unit, asked, []),

@@ -44,30 +44,31 @@ const MOVED = `
 
 const REST = `
   answered as (
-    insert into due_answer (referral_id, key, sequence, question, answer, detail)
-    select $1, one.key, $2, one.question, one.answer, one.detail
-    from written, jsonb_to_recordset($21::jsonb) as one (key text, question jsonb, answer jsonb, detail jsonb)
+    insert into due_answer (referral_id, key_digest, key, sequence, question, answer, detail)
+    select $1, one.key_digest, one.key, $2, one.question, one.answer, one.detail
+    from written, jsonb_to_recordset($21::jsonb) as one (key_digest text, key text, question jsonb, answer jsonb,
+      detail jsonb)
   ),
   duties as (
     select one.* from written, jsonb_to_recordset($22::jsonb) as one (id text, duty text, unit text, acts text[],
-      modality text, kind text, status text, paused boolean, opened_at timestamptz, start_at timestamptz, due_key text,
+      modality text, kind text, status text, paused boolean, opened_at timestamptz, start_at timestamptz, due_key_digest text,
       due_at timestamptz, conservative_at timestamptz, provisional boolean, rule_id text, submitted_at timestamptz,
       closed_at timestamptz, closed_by integer)
   ),
   kept as (
     insert into duty (referral_id, lifecycle, version, id, duty, unit, acts, modality, kind, status, paused, opened_at,
-      start_at, due_key, due_at, conservative_at, provisional, rule_id, submitted_at, closed_at, closed_by)
+      start_at, due_key_digest, due_at, conservative_at, provisional, rule_id, submitted_at, closed_at, closed_by)
     select $1, $12, $13, duties.* from duties
     on conflict (referral_id, id) do update set
-      (unit, status, paused, opened_at, start_at, due_key, due_at, conservative_at, provisional, rule_id, submitted_at,
+      (unit, status, paused, opened_at, start_at, due_key_digest, due_at, conservative_at, provisional, rule_id, submitted_at,
         closed_at, closed_by)
-      = (excluded.unit, excluded.status, excluded.paused, excluded.opened_at, excluded.start_at, excluded.due_key,
+      = (excluded.unit, excluded.status, excluded.paused, excluded.opened_at, excluded.start_at, excluded.due_key_digest,
         excluded.due_at, excluded.conservative_at, excluded.provisional, excluded.rule_id, excluded.submitted_at,
         excluded.closed_at, excluded.closed_by)
-    where (duty.unit, duty.status, duty.paused, duty.opened_at, duty.start_at, duty.due_key, duty.due_at,
+    where (duty.unit, duty.status, duty.paused, duty.opened_at, duty.start_at, duty.due_key_digest, duty.due_at,
         duty.conservative_at, duty.provisional, duty.rule_id, duty.submitted_at, duty.closed_at, duty.closed_by)
       is distinct from (excluded.unit, excluded.status, excluded.paused, excluded.opened_at, excluded.start_at,
-        excluded.due_key, excluded.due_at, excluded.conservative_at, excluded.provisional, excluded.rule_id,
+        excluded.due_key_digest, excluded.due_at, excluded.conservative_at, excluded.provisional, excluded.rule_id,
         excluded.submitted_at, excluded.closed_at, excluded.closed_by)
   ),
   unfounded as (

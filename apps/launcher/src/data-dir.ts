@@ -1,5 +1,6 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from './error-code.js';
 import { LaunchError } from './launch-error.js';
 
 /** Where each thing stands in DATA_DIR. */
@@ -37,11 +38,8 @@ export const openDataDir = (root: string): DataDir => {
     accessSync(root, constants.W_OK);
   } catch (error) {
     throw new LaunchError(
-      `DATA_DIR ${root} cannot be written (${codeOf(error)}): choose another folder or mend its rights.`,
+      `DATA_DIR ${root} cannot be written (${String(errorCode(error))}): choose another folder or mend its rights.`,
     );
   }
   return dataDir;
 };
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);

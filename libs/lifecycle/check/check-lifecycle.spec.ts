@@ -65,6 +65,7 @@ const MISTAKES: readonly (readonly [mistake: string, rule: CheckRule, path: stri
     'acts.judge.outcomes.satisfied.when',
     [{ stage: 'asked' }],
   ],
+  ['an act that names no stage', 'from-missing', 'acts.extend.from', []],
   ['a stage without a way to the end', 'no-way-to-end', 'acts.dispatch.from', ['asked']],
   ['an act that leads to where nobody owes anything', 'nobody-owes', 'acts.dispatch.opens', []],
   ['an opening that leaves nobody in debt', 'nobody-owes', 'opening.effect.opens', []],

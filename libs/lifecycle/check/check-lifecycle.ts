@@ -25,6 +25,7 @@ import { documentsAreGiven, factsAreGiven } from './rules/papers.js';
 import { debtorsAreBound, laterPartiesJoin, theSenderOpens } from './rules/parties.js';
 import {
   actsCanBePerformed,
+  actsNameTheirStages,
   sideTracksDependOnTheMainOne,
   somebodyOwes,
   stagesAreReached,
@@ -45,6 +46,7 @@ const RULES: readonly Rule[] = [
   sideTracksDependOnTheMainOne,
   tracksMoveOnce,
   stagesAreReached,
+  actsNameTheirStages,
   actsCanBePerformed,
   theEndCanBeReached,
   somebodyOwes,

@@ -27,6 +27,7 @@ export const CHECK_RULES = [
   'fact-never-given',
   'fact-type-wrong',
   'fact-unused',
+  'from-missing',
   'internal-act-tells',
   'link-unused',
   'may-open-twice',

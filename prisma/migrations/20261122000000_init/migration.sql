@@ -143,13 +143,14 @@ CREATE TABLE "step" (
 -- CreateTable
 CREATE TABLE "due_answer" (
     "referral_id" TEXT NOT NULL,
+    "key_digest" TEXT NOT NULL,
     "key" TEXT NOT NULL,
     "sequence" INTEGER NOT NULL,
     "question" JSONB NOT NULL,
     "answer" JSONB NOT NULL,
     "detail" JSONB NOT NULL,
 
-    CONSTRAINT "due_answer_pkey" PRIMARY KEY ("referral_id","key")
+    CONSTRAINT "due_answer_pkey" PRIMARY KEY ("referral_id","key_digest")
 );
 
 -- CreateTable
@@ -167,7 +168,7 @@ CREATE TABLE "duty" (
     "paused" BOOLEAN NOT NULL,
     "opened_at" TIMESTAMPTZ(3) NOT NULL,
     "start_at" TIMESTAMPTZ(3),
-    "due_key" TEXT,
+    "due_key_digest" TEXT,
     "due_at" TIMESTAMPTZ(3),
     "conservative_at" TIMESTAMPTZ(3),
     "provisional" BOOLEAN NOT NULL,

@@ -2,16 +2,12 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from '../errors/problem.js';
 import { JSON_BODY_LIMIT, parseJsonBody } from './parse-json-body.js';
 
-/** How much of a refused body is read before its connection is cut: enough for a client to read the answer. */
-const DRAIN_LIMIT = 32 * 1024 * 1024;
-const DRAIN_TIMEOUT_MS = 5_000;
 /** Boundaries and headers around a file. */
 const MULTIPART_FRAME = 64 * 1024;
 
 /**
- * JSON is the only body that is parsed, by our own doubting parser; multipart is streamed by the documents alone.
- * A body that is too large is answered at once and read to its end, because a client that is still sending would
- * otherwise see its connection reset instead of the answer.
+ * JSON is the only body that is parsed, by our own doubting parser; multipart is streamed by the documents alone. A
+ * body that says that it is too large is refused before it is read.
  */
 export function acceptBodies(server: FastifyInstance, documentLimit: number): void {
   server.removeAllContentTypeParsers();
@@ -29,7 +25,6 @@ export function acceptBodies(server: FastifyInstance, documentLimit: number): vo
   server.addHook('onRequest', (request, _reply, done) => {
     const limit = isMultipart(request) ? documentLimit + MULTIPART_FRAME : JSON_BODY_LIMIT;
     if (Number(request.headers['content-length'] ?? 0) <= limit) return done();
-    drain(request);
     done(tooLarge(limit));
   });
 }
@@ -39,14 +34,3 @@ const tooLarge = (limit: number): Problem =>
 
 const isMultipart = ({ headers }: FastifyRequest): boolean =>
   headers['content-type']?.toLowerCase().startsWith('multipart/form-data') === true;
-
-function drain({ raw }: FastifyRequest): void {
-  let seen = 0;
-  const cut = setTimeout(() => raw.destroy(), DRAIN_TIMEOUT_MS).unref();
-  raw.on('data', (chunk: Buffer) => {
-    seen += chunk.length;
-    if (seen > DRAIN_LIMIT) raw.destroy();
-  });
-  raw.once('close', () => clearTimeout(cut));
-  raw.once('end', () => clearTimeout(cut));
-}

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Multipart } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { may, type Viewer } from '#libs/access/index.js';
 import { digestOf } from '#libs/audit/digest.js';
@@ -39,11 +40,12 @@ export class UploadDocument {
 
   private async storeOnlyFile(viewer: Viewer, request: FastifyRequest): Promise<DocumentRecord> {
     let stored: DocumentRecord | null = null;
-    for await (const part of request.parts()) {
-      if (part.type === 'field')
+    for await (const part of partsOf(request)) {
+      if (part.type === 'field') {
         throw badFields([
           { path: part.fieldname.slice(0, 80), code: 'FIELD_UNKNOWN', detail: '没有这一字段。' },
         ]);
+      }
       if (stored) throw badField('file', '一次只能上传一个文件。');
       stored = await this.store(viewer, part.filename, part.file);
     }
@@ -52,23 +54,21 @@ export class UploadDocument {
   }
 
   private async store(viewer: Viewer, name: string, file: Readable): Promise<DocumentRecord> {
-    const { mediaType, bytes } = await sniff(file);
+    let cutOff = false;
+    file.once('error', () => {
+      cutOff = true;
+    });
     try {
-      return await this.deps.records.storeDocument(
-        viewer,
-        { fileName: cleanFileName(name), mediaType, maxSize: this.deps.documentLimit },
-        bytes,
-      );
+      const { mediaType, bytes } = await sniff(file);
+      const upload = { fileName: cleanFileName(name), mediaType, maxSize: this.deps.documentLimit };
+      return await this.deps.records.storeDocument(viewer, upload, bytes);
     } catch (error) {
+      if (cutOff) throw malformed(error);
       if (!(error instanceof DocumentTooLarge)) throw error;
-      file.resume();
-      throw new Problem(
-        'BODY_TOO_LARGE',
-        `文件不得超过 ${Math.floor(this.deps.documentLimit / 1_048_576)} MiB。`,
-        {
-          facts: { limit: this.deps.documentLimit },
-        },
-      );
+      const limit = this.deps.documentLimit;
+      throw new Problem('BODY_TOO_LARGE', `文件不得超过 ${Math.floor(limit / 1_048_576)} MiB。`, {
+        facts: { limit },
+      });
     }
   }
 
@@ -79,4 +79,22 @@ export class UploadDocument {
     if (!document) throw notFound();
     return document;
   }
+}
+
+/** The parts of a form. What the parser cannot read is the sender's mistake, not ours. */
+async function* partsOf(request: FastifyRequest): AsyncGenerator<Multipart> {
+  const parts = request.parts();
+  for (;;) {
+    const next = await parts.next().catch((error: unknown) => {
+      throw malformed(error);
+    });
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
+
+function malformed(cause: unknown): Problem {
+  const problem = new Problem('BODY_MALFORMED', '上传的内容不是完整的 multipart/form-data。');
+  problem.cause = cause;
+  return problem;
 }

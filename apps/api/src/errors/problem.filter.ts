@@ -1,6 +1,7 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PROBLEMS } from '#libs/contracts/problems.js';
+import { drain } from '../body/drain.js';
 import { asProblem } from './as-problem.js';
 import { problemBody, PROBLEM_TYPE } from './problem-answer.js';
 
@@ -27,6 +28,10 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   const { status } = PROBLEMS[problem.code];
   if (status >= 500) request.log.error({ err: problem.cause ?? error, code: problem.code }, 'request failed');
   if (reply.sent) return;
+  if (!request.raw.complete) {
+    drain(request.raw);
+    void reply.removeHeader('connection');
+  }
   void reply
     .code(status)
     .headers({ 'content-type': PROBLEM_TYPE, 'cache-control': 'no-store', ...problem.headers })

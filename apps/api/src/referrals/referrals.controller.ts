@@ -162,7 +162,8 @@ export class ReferralsController {
       return { status: 'pending', requestId };
     }
     const { referralId } = outcome.done;
+    const view = await this.reader.view(viewer, referralId);
     void reply.status(status).header('location', `/api/v1/referrals/${referralId}`);
-    return this.reader.view(viewer, referralId);
+    return view;
   }
 }

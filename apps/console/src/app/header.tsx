@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { NavLink } from 'react-router-dom';
 import { signOut } from '../features/sign-in/session-store.js';
@@ -8,12 +9,20 @@ import { WhoAmI } from './who-am-i.js';
 /** Where one can go, and who one is. Those without a unit owe nothing and start nothing. */
 export const Header = ({ demonstration }: { readonly demonstration: boolean }) => {
   const { data: me } = useMe();
+  const queryClient = useQueryClient();
   const belongs = me !== undefined && me.unit !== null;
   return (
     <header className="header">
       <span className="product">{texts.product}</span>
       <nav aria-label={texts.mainNavigation}>
-        {belongs && <NavLink to="/duties">{texts.nav.duties}</NavLink>}
+        {belongs && (
+          <NavLink
+            to="/duties"
+            onClick={() => void queryClient.invalidateQueries({ queryKey: ['worklist'] })}
+          >
+            {texts.nav.duties}
+          </NavLink>
+        )}
         <NavLink to="/referrals">{texts.nav.referrals}</NavLink>
         {belongs && <NavLink to="/start">{texts.nav.start}</NavLink>}
       </nav>

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { processIdentity } from '../../bootstrap/process-identity.mjs';
+import { errorCode } from '../error-code.js';
 import { replaceFile } from '../replace-file.js';
 
 /** A process that we started and have not seen end. */
@@ -62,7 +63,7 @@ export const signalGroup = (pid: number, signal: NodeJS.Signals): void => {
   try {
     process.kill(-pid, signal);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    if (errorCode(error) !== 'ESRCH') throw error;
   }
 };
 

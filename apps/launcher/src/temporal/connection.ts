@@ -1,9 +1,11 @@
 import { connect } from 'node:net';
 import { Connection } from '@temporalio/client';
+import { errorCode } from '../error-code.js';
 
 const DEADLINE_MS = 5000;
 /** A server that is starting may leave a call unanswered that it would answer a moment later. */
 const ATTEMPT_MS = 1000;
+/** Status of gRPC. */
 export const NOT_FOUND = 5;
 
 /** Opens a connection for a few calls, which together may take so long. */
@@ -20,10 +22,6 @@ export const withConnection = async <T>(
   }
 };
 
-/** The gRPC status of a failed call; `undefined` when it failed otherwise. */
-export const statusOf = (error: unknown): number | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'number' ? error.code : undefined;
-
 /** Whether the server takes calls and its shards are loaded: it can say that a workflow does not exist. */
 export const isServing = async (address: string): Promise<boolean> => {
   if (!(await isListening(address))) return false; // gRPC would wait long before it tries again
@@ -38,7 +36,7 @@ const isSure = async ({ workflowService }: Connection): Promise<boolean> => {
     });
     return true;
   } catch (error) {
-    return statusOf(error) === NOT_FOUND;
+    return errorCode(error) === NOT_FOUND;
   }
 };
 

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
+import { errorCode } from '../error-code.js';
 import { LaunchError } from '../launch-error.js';
-import { NOT_FOUND, statusOf, withConnection } from './connection.js';
+import { NOT_FOUND, withConnection } from './connection.js';
 
 const SECONDS_A_DAY = 86_400;
 const USABLE_LIMIT_MS = 30_000;
@@ -59,7 +60,7 @@ const retentionOf = async (
     const { config } = await workflowService.describeNamespace({ namespace });
     return Number(config?.workflowExecutionRetentionTtl?.seconds ?? 0) / SECONDS_A_DAY;
   } catch (error) {
-    if (statusOf(error) === NOT_FOUND) return undefined;
+    if (errorCode(error) === NOT_FOUND) return undefined;
     throw error;
   }
 };

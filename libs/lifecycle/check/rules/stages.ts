@@ -69,6 +69,12 @@ export const stagesAreReached: Rule = ({ definition, territory }) => {
     .map((id) => ({ rule: 'stage-unreachable', where: `stages.${id}`, message: 'no act leads here' }));
 };
 
+/** No stage would mean every stage, an end among them: whoever means that says `any-open`. */
+export const actsNameTheirStages: Rule = ({ definition }) =>
+  Object.entries(definition.acts)
+    .filter(([, { from }]) => from.length === 0)
+    .map(([id]) => ({ rule: 'from-missing', where: `acts.${id}.from`, message: 'names no stage' }));
+
 /** An act must be lawful somewhere whichever duty is followed. */
 export const actsCanBePerformed: Rule = ({ edges, territory, dutyTerritories }) => {
   const takenIn = [territory, ...dutyTerritories.values()].map(

@@ -3,6 +3,7 @@ import type { Referral } from '../../api/referrals.js';
 import { useUnitNames } from '../../app/use-unit-names.js';
 import { texts } from '../../texts/texts.js';
 import { formatInstant } from '../../time/beijing-time.js';
+import { inOrderOf } from './in-order-of.js';
 import { factText } from './fact-text.js';
 
 interface Props {
@@ -26,13 +27,13 @@ export const ReferralFacts = ({ referral, lifecycle }: Props) => {
         </dd>
         <dt>{texts.referral.opened}</dt>
         <dd>{formatInstant(referral.openedAt)}</dd>
-        {Object.entries(referral.parties).map(([role, unit]) => (
+        {inOrderOf(lifecycle?.parties, referral.parties).map(([role, unit]) => (
           <div key={role}>
             <dt>{lifecycle?.parties[role]?.name ?? role}</dt>
             <dd>{unit === null ? texts.referral.notBound : unitName(unit)}</dd>
           </div>
         ))}
-        {Object.entries(referral.facts).map(([key, value]) => (
+        {inOrderOf(lifecycle?.facts, referral.facts).map(([key, value]) => (
           <div key={key}>
             <dt>{lifecycle?.facts[key]?.name ?? key}</dt>
             <dd>{factText(value, lifecycle?.facts[key], unitName)}</dd>
