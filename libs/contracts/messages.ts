@@ -2,8 +2,6 @@ import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { DueTable, Log } from '#libs/lifecycle/state.js';
 import type { ActRequest, Answer } from './engine.js';
 
-/** Completed once the opening is recorded. Changes nothing: losing it loses nothing. */
-export const opened = defineUpdate<Answer>('opened');
 /** Performs an act. Completed once it is recorded; refused with an ApplicationFailure whose type is the code. */
 export const act = defineUpdate<Answer, [ActRequest]>('act');
 /** The same request when no worker answers: durable at once, judged on arrival. */

@@ -10,7 +10,7 @@ import {
   sent,
   served,
 } from './fixtures/rich-scenes.js';
-import { at, type Story } from './fixtures/rich-story.js';
+import { actOf, at, type Story } from './fixtures/rich-story.js';
 import { someone } from './fixtures/rich-people.js';
 import { dutyStanding } from './standing.js';
 
@@ -62,6 +62,14 @@ describe('a pause is derived from what holds, never toggled', () => {
     });
     expect(twice.duty('review#5').pauses).toHaveLength(2);
     expect(twice.duty('review#5').conservative).toBe(at('03-06 03:00'));
+  });
+
+  it('that lasts no time is none', () => {
+    const story = received()
+      .act('askSupplement', at('03-04 10:00'), police, notice)
+      .act('supply', at('03-04 10:00'), eco, list)
+      .act('judgeSupplement', at('03-04 10:00'), police, { outcome: 'sufficient' });
+    expect(story.duty('review#5')).toMatchObject({ pauses: [], conservative: at('03-06 00:00') });
   });
 
   it('does not begin once the period has ended: what is late stays late', () => {
@@ -128,6 +136,16 @@ describe('a period', () => {
     } as const;
     const refusal = twice.refuses({ ...third, by: policeHead, facts: {}, documents: [] });
     expect(refusal).toMatchObject({ code: 'ACT_NOT_LAWFUL', facts: { because: 'limit' } });
+  });
+
+  it('is lengthened no more in the instance that has been, though another has not', () => {
+    const head = someone('eco', 'principal-head');
+    const story = served()
+      .act('assign', at('03-05 10:00'), eco, { facts: { taskBy: '2026-03-10' } })
+      .act('assign', at('03-05 11:00'), eco, { facts: { taskBy: '2026-03-11' } })
+      .act('prolongTask', at('03-05 12:00'), head, { duty: 'task#5' });
+    const again = actOf('prolongTask', at('03-05 13:00'), head, { duty: 'task#5' });
+    expect(story.refuses(again).facts).toMatchObject({ because: 'limit' });
   });
 
   it("is each instance's own where the issuer sets the day", () => {

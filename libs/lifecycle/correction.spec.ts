@@ -1,15 +1,9 @@
-import {
-  eco,
-  ecoHead,
-  police,
-  policeHead,
-  received,
-  refusedFiling,
-  registered,
-  sent,
-} from './fixtures/rich-scenes.js';
+import { eco, ecoHead, police, policeHead, received, refusedFiling } from './fixtures/rich-scenes.js';
 import { someone } from './fixtures/rich-people.js';
-import { actOf, at } from './fixtures/rich-story.js';
+import { advance, withDues } from './advance.js';
+import { answered } from './fixtures/rich-almanac.js';
+import { errand, errandOpening } from './fixtures/rich-errand.js';
+import { actOf, at, Story } from './fixtures/rich-story.js';
 import type { ActEvent, Performer, ReplaceEvent, VoidEvent } from './state.js';
 
 const striking = (step: number, when: string, by: Performer): VoidEvent => ({
@@ -176,19 +170,35 @@ describe('a step replaced by another act', () => {
   });
 });
 
-describe('an act accepted before is not what a later correction is refused for', () => {
-  it('keeps an act that only the new due instant of a calendar edition would bar', () => {
-    const edition = {
-      kind: 'calendar',
-      at: at('03-05 09:00'),
-      recordedAt: at('03-05 09:00'),
-      edition: 'e1',
-    } as const;
-    const story = registered()
-      .act('prepare', at('03-02 10:00'), eco, { facts: { amount: 1 } })
-      .takes(edition)
-      .takes(striking(2, '03-05 10:00', ecoHead));
-    expect(story.state.acts).toEqual({});
-    expect(sent().state.sequence).toBe(4);
+describe('a correction after which a duty would be opened while it is open', () => {
+  it('conflicts with the step that opens it, and is no bug of the definition', () => {
+    const gov = someone('gov');
+    const court = someone('court');
+    const story = Story.open(errand({ acts: { again: { opens: ['run'] } } }), errandOpening)
+      .act('finish', at('03-02 10:00'), court)
+      .act('again', at('03-02 11:00'), gov);
+    expect(story.refuses(striking(2, '03-02 12:00', someone('court', 'principal-head')))).toEqual({
+      code: 'STEPS_CONFLICT',
+      facts: { steps: [{ sequence: 3, act: 'again', because: 'duty' }] },
+    });
+  });
+});
+
+describe('an act that was accepted before its due instant was known', () => {
+  it('stays accepted, and no later entry is refused for it', () => {
+    const { definition, referral } = refusedFiling();
+    const dues = Object.fromEntries(
+      Object.entries(referral.dues).filter(([key]) => !key.startsWith('["H72"')),
+    );
+    const unanswered = withDues(definition, { ...referral, dues }, {});
+    const protest = actOf('protest', at('03-09 10:00'), eco, { facts: { reason: 'content-2' } });
+    const accepted = advance(definition, unanswered, protest);
+    if (!accepted.ok) throw new Error(accepted.refusal.code);
+    const known = answered(definition, accepted.referral);
+    expect(known.state.duties).toContainEqual(
+      expect.objectContaining({ id: 'protestWindow#6', status: 'lapsed', closedAt: at('03-08 10:00') }),
+    );
+    const extend = actOf('extendReview', at('03-04 10:00'), policeHead, { recordedAt: at('03-10 10:00') });
+    expect(advance(definition, known, extend)).toMatchObject({ ok: true, step: { after: 5 } });
   });
 });

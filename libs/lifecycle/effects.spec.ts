@@ -2,7 +2,7 @@ import { DefinitionBug } from './definition-bug.js';
 import { combineEffects, EFFECT_WORDS } from './effects.js';
 import { errand, errandOpening } from './fixtures/rich-errand.js';
 import { someone } from './fixtures/rich-people.js';
-import { at, Story } from './fixtures/rich-story.js';
+import { actOf, at, Story } from './fixtures/rich-story.js';
 import type { LinkEvent } from './state.js';
 import type { Effect } from './vocabulary.js';
 
@@ -160,6 +160,35 @@ describe('opening a duty that is open (decision 8)', () => {
   });
 });
 
+describe('a duty that survives the end', () => {
+  it('survives leaving its stages too', () => {
+    const story = opened({
+      acts: { leave: { to: 'doing' } },
+      duties: { run: { during: ['asked'] }, keep: { during: ['asked'], survivesEnd: true } },
+    });
+    const kept = Story.open(
+      { ...story.definition, opening: { ...story.definition.opening, effect: { opens: ['run', 'keep'] } } },
+      errandOpening,
+    ).act('leave', at('03-02 10:00'), gov);
+    expect([kept.duty('run#1').status, kept.duty('keep#1').status]).toEqual(['moot', 'open']);
+  });
+});
+
+describe('lengthening all instances of a duty at once', () => {
+  it('passes over those that have been lengthened as often as they may be', () => {
+    const story = opened({
+      acts: { ask: { opens: ['task'] }, stretch: { extends: [{ duty: 'task', rule: 'D1', times: 1 }] } },
+      duties: { task: { many: true, acts: [] } },
+    })
+      .act('ask', at('03-02 10:00'), gov)
+      .act('stretch', at('03-02 11:00'), court)
+      .act('ask', at('03-02 12:00'), gov)
+      .act('stretch', at('03-02 13:00'), court);
+    expect([story.duty('task#2').extensions, story.duty('task#4').extensions]).toEqual([['D1'], ['D1']]);
+    expect(() => story.act('stretch', at('03-02 14:00'), court)).toThrow('"because":"limit"');
+  });
+});
+
 describe('an act that a duty names', () => {
   it('is lawful only while that duty is open', () => {
     const story = opened({}).act('finish', at('03-02 10:00'), court);
@@ -175,6 +204,59 @@ describe('an act that a duty names', () => {
     ).toMatchObject({
       count: 2,
     });
+  });
+});
+
+describe('what stands against an act', () => {
+  it('is a wait that names it, though another duty that names it is open', () => {
+    const story = opened({
+      acts: { warn: { opens: ['hush'] } },
+      duties: { hush: { kind: 'wait', acts: ['finish'] } },
+    }).act('warn', at('03-02 10:00'), gov);
+    expect(() => story.act('finish', at('03-03 10:00'), court)).toThrow('"because":"duty"');
+    expect(story.act('finish', at('03-03 10:01'), court).duty('run#1').status).toBe('discharged');
+  });
+
+  it('is the start of the duty that it answers, which lies after it', () => {
+    const story = opened({
+      acts: { ask: { opens: ['task'] }, give: { discharges: ['task'] }, nod: {} },
+      duties: { task: { acts: ['give'] } },
+    })
+      .act('ask', at('03-02 12:00'), gov)
+      .act('nod', at('03-02 14:00'), gov);
+    const early = actOf('give', at('03-02 11:00'), court, { recordedAt: at('03-02 15:00') });
+    expect(story.refuses(early)).toEqual({
+      code: 'INSTANT_BEFORE_CAUSE',
+      facts: { at: at('03-02 11:00'), cause: at('03-02 12:00') },
+    });
+    const later = actOf('give', at('03-02 13:00'), court, { recordedAt: at('03-02 15:00') });
+    expect(story.takes(later).duty('task#2')).toMatchObject({ closedAt: at('03-02 13:00'), closedBy: 4 });
+  });
+
+  it('is the entry of a track that it moves, though it may be done anywhere', () => {
+    const story = opened({ acts: { start: { to: 'doing' }, stop: { to: 'asked' } } })
+      .act('start', at('03-02 12:00'), court)
+      .act('stop', at('03-02 11:00'), court, { recordedAt: at('03-02 13:00') });
+    expect(story.referral.log.at(-1)).toMatchObject({ after: 1 });
+    expect(story.state.tracks['main']).toBe('doing');
+  });
+
+  it('is a role that would go to a unit of a kind it does not admit', () => {
+    const story = opened({
+      acts: {
+        promote: { binds: [{ party: 'helper', to: { party: 'runner' } }] },
+        choose: {
+          outcomes: {
+            runner: { name: '甲', binds: [{ party: 'helper', to: { party: 'runner' } }] },
+            nobody: { name: '乙', binds: [{ party: 'helper', to: null }] },
+          },
+        },
+      },
+    });
+    expect(() => story.act('promote', at('03-02 10:00'), gov)).toThrow('"because":"party"');
+    expect(() => story.act('choose', at('03-02 10:00'), gov, { outcome: 'runner' })).toThrow(
+      '"offered":["nobody"]',
+    );
   });
 });
 

@@ -32,7 +32,7 @@ interface DueRung {
 /** Rungs of open duties that have not fired, with the instants that they wait for. */
 function waitingRungs(definition: LifecycleDefinition, state: ReferralState): DueRung[] {
   return state.duties.flatMap((instance) => {
-    if (instance.status !== 'open' || isPaused(instance)) return [];
+    if (instance.status !== 'open') return [];
     return (definition.duties[instance.duty]?.ladder ?? []).flatMap((rung) => {
       const id = `${instance.id}/${rung.id}`;
       const at = rungInstant(instance, rung);

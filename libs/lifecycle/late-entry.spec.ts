@@ -79,7 +79,7 @@ describe('an act entered late (decision 3)', () => {
     });
   });
 
-  it('is a conflict too when a later act would be opened twice because of it', () => {
+  it('is a conflict with the first of several rounds', () => {
     const story = refusedFiling()
       .act('protest', at('03-06 10:00'), eco, reason)
       .act('replyProtest', at('03-07 10:00'), police, { outcome: 'overturn' });
@@ -118,6 +118,20 @@ describe('an act entered late (decision 3)', () => {
     expect(story.referral.log.at(-1)).toMatchObject({ after: 6 });
     expect(rerouted.refuses(late('answerComplaint', '03-05 11:00', '03-05 12:00', police))).toMatchObject({
       code: 'ACT_NOT_YOURS',
+    });
+  });
+
+  it('may name a duty that was open then, and conflicts with the act that answered it since', () => {
+    const story = received()
+      .act('complain', at('03-04 09:00'), eco, reason)
+      .act('answerComplaint', at('03-05 10:00'), police)
+      .act('complain', at('03-06 09:00'), eco, reason);
+    const refusal = story.refuses(
+      late('answerComplaint', '03-04 12:00', '03-06 12:00', police, { duty: 'answerComplaint#6' }),
+    );
+    expect(refusal).toEqual({
+      code: 'STEPS_CONFLICT',
+      facts: { steps: [{ sequence: 7, act: 'answerComplaint', because: 'duty' }] },
     });
   });
 
@@ -190,6 +204,14 @@ describe('rungs that a late entry leaves without reason', () => {
 });
 
 describe('what an insertion sends', () => {
+  it('is nothing that time had caused and sent before', () => {
+    const story = refusedFiling()
+      .tick(at('03-09 10:00'))
+      .takes(late('extendReview', '03-04 10:00', '03-10 09:00', policeHead));
+    expect(story.duty('administer#6t').status).toBe('open');
+    expect(story.consequences).toEqual([{ kind: 'tell', to: { unit: 'eco' }, about: 'extendReview' }]);
+  });
+
   it('is its own news, not that of the steps after it', () => {
     const verdict = advance(
       refusedFiling().definition,

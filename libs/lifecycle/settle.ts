@@ -1,7 +1,6 @@
 import { applyEffect } from './apply-effect.js';
 import { refreshClocks } from './clocks.js';
 import { close, revise, startClock } from './duties.js';
-import { isPaused } from './question.js';
 import { combineEffects } from './effects.js';
 import { justAfter } from './instants.js';
 import type { Referral } from './referral.js';
@@ -26,7 +25,7 @@ function timeEffectOf(
     if (awaits === undefined || !('dueOf' in awaits)) return null;
     return state.duties.findLast(({ duty }) => duty === awaits.dueOf)?.due ?? null;
   }
-  if (instance.status !== 'open' || instance.maturedAt !== undefined || isPaused(instance)) return null;
+  if (instance.status !== 'open' || instance.maturedAt !== undefined) return null;
   const duty = definition.duties[instance.duty];
   return duty?.kind === 'window' || duty?.atDue !== undefined ? instance.due : null;
 }

@@ -36,9 +36,9 @@ describe('the history that is served', () => {
     await expect(Worker.runReplayHistory({ workflowBundle }, history)).resolves.toBeUndefined();
   });
 
-  it('is short: start, four acts and the end', () => {
+  it('is short: six events an act, and a timer for each of its two clocks', () => {
     const { events } = history as { events: unknown[] };
-    expect(events.length).toBeLessThanOrEqual(37);
+    expect(events.length).toBeLessThanOrEqual(44);
   });
 
   it('is read by the temporal command, where there is one', async () => {

@@ -1,7 +1,9 @@
-import type { Browser } from 'playwright-core';
+import { randomUUID } from 'node:crypto';
+import type { Browser, Locator } from 'playwright-core';
 import { baseUrl, openBrowser, signIn, type Person } from './person.js';
 
-const TITLE = '（虚构）示范化工有限公司涉嫌污染环境案';
+/** Its own in every run: the installation may be full of earlier ones. */
+const TITLE = `（虚构）示范化工有限公司涉嫌污染环境案 ${randomUUID().slice(0, 8)}`;
 const FILE = { name: '移送报告.txt', mimeType: 'text/plain', buffer: Buffer.from('（虚构材料）移送报告') };
 
 const startTransfer = async ({ page }: Person): Promise<void> => {
@@ -26,6 +28,20 @@ const choose = async (page: Person['page'], label: string, option: string): Prom
 const referralAddress = async ({ page }: Person): Promise<string> => {
   await page.waitForURL(/\/referrals\/[^/]+$/);
   return page.url();
+};
+
+/** The row of the duty, however many pages of earlier duties stand before it. */
+const dutyRow = async ({ page }: Person): Promise<Locator> => {
+  const row = page.getByRole('row').filter({ hasText: TITLE });
+  const more = page.getByRole('button', { name: '加载更多' });
+  const end = page.getByText('已全部显示');
+  for (;;) {
+    await row.or(more).or(end).first().waitFor();
+    if ((await row.count()) > 0 || !(await more.isVisible())) return row;
+    const rows = await page.getByRole('row').count();
+    await more.click();
+    await page.getByRole('row').nth(rows).waitFor();
+  }
 };
 
 describe('the console, driven as two people would', () => {
@@ -69,7 +85,7 @@ describe('the console, driven as two people would', () => {
 
   it('shows the head the duty with its article and what is left of its time', async () => {
     await head.page.getByRole('link', { name: '我的工作台' }).click();
-    const row = head.page.getByRole('row').filter({ hasText: TITLE }).first();
+    const row = await dutyRow(head);
     await row.getByText('决定是否移送').waitFor();
     await row.getByText('《行政执法机关移送涉嫌犯罪案件的规定》').waitFor();
     await row.getByText(/剩余 \d+ 天 \d+ 小时/).waitFor();

@@ -23,7 +23,7 @@ describe('a bug', () => {
   it('stops the referral where it stands, keeps the request, and the fixed worker goes on with it', async () => {
     const broken = await EngineUnderTest.start({ definitions, bundle: await bundleFixture('broken') });
     const referral = await open(broken);
-    await referral.opened();
+    await referral.recorded(1);
     await referral.signal(note, randomUUID());
     const failures = async (): Promise<number> =>
       (await referral.history()).filter(({ workflowTaskFailedEventAttributes }) => workflowTaskFailedEventAttributes).length;
@@ -39,6 +39,18 @@ describe('a bug', () => {
     }
     expect((await referral.view()).log.map(({ event }) => event.kind)).toEqual(['opening', 'act']);
     await broken.stop();
+  }, 120_000);
+});
+
+describe('the cost of a step', () => {
+  it('is six events: start, five acts and the end make 36, and each timer one more', async () => {
+    const engine = await EngineUnderTest.start({ definitions, bundle: await bundleFixture('sound') });
+    const referral = await open(engine);
+    await referral.recorded(1);
+    for (const deed of [note, note, note, note, answer]) await referral.perform(deed);
+    await referral.handle.result();
+    expect((await referral.history()).length).toBe(36);
+    await engine.stop();
   }, 120_000);
 });
 

@@ -2,16 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
-import { NativeConnection, Worker, type WorkflowBundle } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkflowBundle } from '@temporalio/worker';
 import { createActivities } from '#activities/index.js';
 import { TASK_QUEUE, type ActRequest, type OpeningRequest, type ReferralInput } from '#libs/contracts/engine.js';
-import { act, actSignal, opened, view } from '#libs/contracts/messages.js';
+import { act, actSignal, view } from '#libs/contracts/messages.js';
 import { Directory } from '#libs/directory/index.js';
 import { digestOf } from '#libs/lifecycle/digest.js';
+import type { DocumentRef } from '#libs/lifecycle/state.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import { answerDue } from '#libs/periods/answer-due.js';
-import { openRecords, type Records } from '#libs/records/index.js';
+import { ENGINE, openRecords, type Records } from '#libs/records/index.js';
 import { nationalCalendar } from '#libs/periods/editions.js';
 import { definitionOf } from '#workflows/definitions.js';
 
@@ -20,6 +22,12 @@ const required = (name: string): string => {
   if (!value) throw new Error(`${name} is not set: run through npm test`);
   return value;
 };
+
+// A worker that a test stops, or whose server goes away at the end, has much to say and nothing to tell.
+Runtime.install({
+  logger: new DefaultLogger('ERROR'),
+  telemetryOptions: { logging: { forward: {}, filter: 'ERROR' } },
+});
 
 export interface EngineOptions {
   readonly namespace?: string;
@@ -101,6 +109,14 @@ export class EngineUnderTest {
     await this.records.close();
   }
 
+  /** A document that exists, as the API would have stored it. */
+  async document(type: string): Promise<DocumentRef> {
+    const acting = { person: 'city-eco.handler', unit: 'city-eco' };
+    const about = { fileName: `${type}.txt`, mediaType: 'text/plain', maxSize: 1_000 };
+    const { id, sha256 } = await this.records.storeDocument(acting, about, Readable.from([`（虚构）${type}`]));
+    return { type, documentId: id, sha256 };
+  }
+
   async open(definition: LifecycleDefinition, opening: Omit<OpeningRequest, 'requestId' | 'kind'>): Promise<ReferralUnderTest> {
     const referralId = `${definition.id}-${randomUUID().replaceAll('-', '').slice(0, 26)}`;
     const input: ReferralInput = {
@@ -109,7 +125,7 @@ export class EngineUnderTest {
       opening: { kind: 'opening', requestId: randomUUID(), ...opening },
     };
     await this.client.workflow.start(definition.id, { workflowId: referralId, taskQueue: this.taskQueue, args: [input] });
-    return new ReferralUnderTest(this.client.workflow.getHandle(referralId), this.client);
+    return new ReferralUnderTest(this.client.workflow.getHandle(referralId), this.client, this.records);
   }
 }
 
@@ -119,9 +135,8 @@ export class ReferralUnderTest {
   constructor(
     readonly handle: WorkflowHandle,
     private readonly client: Client,
+    private readonly records: Records,
   ) {}
-
-  opened = () => this.handle.executeUpdate(opened);
 
   perform(deed: Deed, requestId: string = randomUUID()) {
     return this.handle.executeUpdate(act, { updateId: requestId, args: [this.request(deed, requestId)] });
@@ -132,6 +147,15 @@ export class ReferralUnderTest {
   }
 
   view = () => this.handle.query(view);
+
+  /** Waits, without asking the workflow, until that many steps are recorded. */
+  async recorded(steps: number): Promise<void> {
+    const sequence = async (): Promise<number> => {
+      const found = await this.records.as(ENGINE, ({ referrals }) => referrals.find(this.handle.workflowId));
+      return found?.sequence ?? 0;
+    };
+    while ((await sequence()) < steps) await new Promise((wait) => setTimeout(wait, 50));
+  }
 
   async history() {
     return (await this.handle.fetchHistory()).events ?? [];

@@ -37,7 +37,6 @@ export class Referral {
   readonly #answers: Answers;
   readonly #alarm: Alarm;
   #memory: Memory | null = null;
-  #recorded = 0;
   #refusedOpening: Refusal | null = null;
 
   constructor(
@@ -51,7 +50,6 @@ export class Referral {
     if (carried) {
       const { log: steps, dues } = carried;
       this.#memory = { log: steps, dues, state: fold(definition, steps, dues) };
-      this.#recorded = carried.log.length;
       this.#arm();
     }
   }
@@ -94,12 +92,6 @@ export class Referral {
     const known = this.#answers.find(request.requestId) !== undefined;
     const answer = await this.#take(request);
     if ('refused' in answer && !known) await this.#refuse(request.requestId, answer.refused);
-  }
-
-  /** The answer to the opening, once it is recorded or refused. */
-  openingAnswer(): Answer | null {
-    if (this.#refusedOpening) return { refused: this.#refusedOpening };
-    return this.#recorded >= 1 ? { recorded: { sequence: 1 } } : null;
   }
 
   view(): Pick<Memory, 'log' | 'dues'> {
@@ -185,7 +177,6 @@ export class Referral {
         consequences,
       }),
     );
-    this.#recorded = step.sequence;
     this.#memory = withDues(this.definition, this.#opened(), dues);
   }
 

@@ -6,10 +6,9 @@ import {
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { Answer, ReferralInput } from '#libs/contracts/engine.js';
-import { act, actSignal, opened, view } from '#libs/contracts/messages.js';
+import type { ReferralInput } from '#libs/contracts/engine.js';
+import { act, actSignal, view } from '#libs/contracts/messages.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
-import { refusalFailure } from './refusal-failure.js';
 import { Referral } from './referral.js';
 
 /** A run stays well below the server's limits of 51,200 events and 2,000 updates. */
@@ -28,7 +27,6 @@ export const runs = (versions: Versions) => (input: ReferralInput) =>
     const opening = input.carried ? Promise.resolve() : referral.open(input.opening);
 
     setHandler(view, () => referral.view());
-    setHandler(opened, () => answeredOpening(referral));
     setHandler(act, (request) => referral.perform(request), {
       validator: (request) => referral.check(request),
     });
@@ -42,14 +40,6 @@ export const runs = (versions: Versions) => (input: ReferralInput) =>
     }
     return { outcome: referral.outcome };
   });
-
-const answeredOpening = async (referral: Referral): Promise<Answer> => {
-  await condition(() => referral.openingAnswer() !== null);
-  const answer = referral.openingAnswer();
-  if (answer === null) throw new Error('the opening has no answer');
-  if ('refused' in answer) throw refusalFailure(answer.refused);
-  return answer;
-};
 
 const isLong = (): boolean => {
   const { continueAsNewSuggested, historyLength } = workflowInfo();

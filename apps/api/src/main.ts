@@ -12,6 +12,7 @@ import { createApp } from './create-app.js';
 import { Kept } from './directory/kept.js';
 import { Engine } from './engine/engine.js';
 import { LifecycleRegister } from './lifecycles/lifecycle-register.js';
+import { spareMemory } from './spare-memory.js';
 
 const CONNECTIONS = 12;
 const DOCUMENT_LIMIT = 50 * 1024 * 1024;
@@ -23,6 +24,7 @@ const LONGEST_GOODBYE_MS = 10_000;
 const log = pino({ name: 'api', base: null });
 
 async function main(): Promise<void> {
+  spareMemory();
   const settings = settingsOf('api', process.env);
   const records = openRecords(settings.databaseUrl, {
     maxConnections: CONNECTIONS,

@@ -3,8 +3,9 @@ export declare const tryLock: (
   path: string,
 ) => { readonly release: () => void } | { readonly holder: { readonly pid: number } };
 
-/** Takes the lock, waiting as long as another process has it; `onWait` is called once. */
+/** Takes the lock, waiting as long as another process has it or until `giveUp`; `onWait` is called once. */
 export declare const holdLock: (
   path: string,
   onWait: (holder: { readonly pid: number }) => void,
+  giveUp?: AbortSignal,
 ) => Promise<() => void>;

@@ -29,13 +29,13 @@ export const tryLock = (path) => {
   }
 };
 
-/** Takes the lock, waiting as long as another process has it; `onWait` is called once. */
-export const holdLock = async (path, onWait) => {
+/** Takes the lock, waiting as long as another process has it or until `giveUp`; `onWait` is called once. */
+export const holdLock = async (path, onWait, giveUp) => {
   for (let waited = false; ; waited = true) {
     const attempt = tryLock(path);
     if ('release' in attempt) return attempt.release;
     if (!waited) onWait(attempt.holder);
-    await pause(200);
+    await pause(200, undefined, { signal: giveUp });
   }
 };
 

@@ -54,4 +54,12 @@ describe('a lock between processes', () => {
     (await second)();
     expect(waits).toEqual([process.pid]);
   });
+
+  it('is no longer waited for once that is given up', async () => {
+    take();
+    const giveUp = new AbortController();
+    await expect(holdLock(path, () => giveUp.abort(), giveUp.signal)).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+  });
 });

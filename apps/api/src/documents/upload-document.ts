@@ -54,16 +54,12 @@ export class UploadDocument {
   }
 
   private async store(viewer: Viewer, name: string, file: Readable): Promise<DocumentRecord> {
-    let cutOff = false;
-    file.once('error', () => {
-      cutOff = true;
-    });
     try {
       const { mediaType, bytes } = await sniff(file);
       const upload = { fileName: cleanFileName(name), mediaType, maxSize: this.deps.documentLimit };
       return await this.deps.records.storeDocument(viewer, upload, bytes);
     } catch (error) {
-      if (cutOff) throw malformed(error);
+      if (file.errored) throw malformed(error);
       if (!(error instanceof DocumentTooLarge)) throw error;
       const limit = this.deps.documentLimit;
       throw new Problem('BODY_TOO_LARGE', `文件不得超过 ${Math.floor(limit / 1_048_576)} MiB。`, {

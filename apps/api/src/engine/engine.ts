@@ -3,7 +3,6 @@ import {
   Connection,
   isGrpcServiceError,
   ServiceError,
-  WithStartWorkflowOperation,
   WorkflowExecutionAlreadyStartedError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
@@ -11,7 +10,7 @@ import {
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { TASK_QUEUE, type ActRequest, type Answer, type ReferralInput } from '#libs/contracts/engine.js';
-import { act, actSignal, opened } from '#libs/contracts/messages.js';
+import { act, actSignal } from '#libs/contracts/messages.js';
 import { isRefusalCode } from '#libs/contracts/problems.js';
 import type { Refusal } from '#libs/lifecycle/refusal.js';
 
@@ -22,6 +21,8 @@ const ANSWER_WITHIN_MS = 7_000;
 /** How long to try to hand over a request that nobody waits for any more. */
 const HAND_OVER_WITHIN_MS = 2_000;
 const RETRY_PAUSE_MS = 100;
+/** A worker that lives asks again at least once a minute. */
+const POLLED_WITHIN_SECONDS = 90;
 
 /** gRPC FAILED_PRECONDITION: among others, "Workflow Task in failed state" while a worker is being replaced. */
 const FAILED_PRECONDITION = 9;
@@ -44,29 +45,21 @@ export class Engine {
     private readonly connection: Connection,
   ) {}
 
-  /** Nothing is connected before it is needed, and a lost connection is found again. */
+  /**
+   * Nothing is connected before it is needed, and a lost connection is found again. Calls are not repeated here: the
+   * caller is told at once to come back with the same key, and knows how long to go on.
+   */
   static at(address: string, namespace: string): Engine {
-    const connection = Connection.lazy({ address, connectTimeout: '3s' });
+    const connection = Connection.lazy({
+      address,
+      interceptors: [],
+      channelArgs: { 'grpc.initial_reconnect_backoff_ms': 200, 'grpc.max_reconnect_backoff_ms': 2_000 },
+    });
     return new Engine(new Client({ connection, namespace }), connection);
   }
 
-  /** Starts the referral's workflow unless it runs already, and waits for its opening to be recorded. */
-  async open(input: ReferralInput): Promise<EngineAnswer> {
-    return answerOf(
-      this.within(ANSWER_WITHIN_MS, () =>
-        this.client.workflow.executeUpdateWithStart(opened, {
-          updateId: input.opening.requestId,
-          startWorkflowOperation: new WithStartWorkflowOperation(input.definition.id, {
-            ...startOptions(input),
-            workflowIdConflictPolicy: 'USE_EXISTING',
-          }),
-        }),
-      ),
-    );
-  }
-
-  /** Makes sure that the workflow is started. Safe to run twice. */
-  async ensureStarted(input: ReferralInput): Promise<void> {
+  /** Starts the referral's workflow, which records its opening. Safe to run twice. */
+  async open(input: ReferralInput): Promise<void> {
     try {
       await this.within(HAND_OVER_WITHIN_MS, () =>
         this.client.workflow.start(input.definition.id, startOptions(input)),
@@ -130,7 +123,8 @@ export class Engine {
         taskQueueType: 1,
       }),
     );
-    return pollers?.length ?? 0;
+    const since = Date.now() / 1_000 - POLLED_WITHIN_SECONDS;
+    return pollers?.filter(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0) > since).length ?? 0;
   }
 
   async close(): Promise<void> {
@@ -165,8 +159,7 @@ async function answerOf(asked: Promise<Answer>): Promise<EngineAnswer> {
   } catch (error) {
     const refusal = refusalIn(error);
     if (refusal) return { refused: refusal };
-    if (error instanceof WorkflowExecutionAlreadyStartedError || error instanceof WorkflowNotFoundError)
-      return 'ended';
+    if (error instanceof WorkflowNotFoundError) return 'ended';
     if (isSilence(error) || isFailedTask(error)) return 'unanswered';
     throw error;
   }

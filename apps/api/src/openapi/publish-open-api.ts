@@ -15,13 +15,27 @@ export function publishOpenApi(app: NestFastifyApplication, server: FastifyInsta
     .setOpenAPIVersion('3.1.0')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .build();
-  const document = SwaggerModule.createDocument(app, builder);
+  const document = SwaggerModule.createDocument(app, builder, {
+    operationIdFactory: (controller, method) => `${noun(controller)}.${method}`,
+  });
   const text = JSON.stringify({
     ...document,
     components: {
       ...document.components,
-      schemas: { ...document.components?.schemas, ...schemas, Problem: problemSchema },
+      schemas: { ...closed(document.components?.schemas ?? {}), ...schemas, Problem: problemSchema },
     },
   });
   server.get(OPEN_API_PATH, (_request, reply) => reply.type('application/json; charset=utf-8').send(text));
 }
+
+/** `ReferralsController` → `referrals`. */
+const noun = (controller: string): string => {
+  const name = controller.replace(/Controller$/, '');
+  return name.charAt(0).toLowerCase() + name.slice(1);
+};
+
+/** The DTOs of requests: a field that nobody asked for is refused. */
+const closed = (dtos: Readonly<Record<string, object>>): Readonly<Record<string, object>> =>
+  Object.fromEntries(
+    Object.entries(dtos).map(([name, dto]) => [name, { ...dto, additionalProperties: false }]),
+  );

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Viewer } from '#libs/access/index.js';
 import type { ProblemCode } from '#libs/contracts/problems.js';
@@ -22,6 +22,7 @@ import { ReferralList } from './referral-list.js';
 import { ReferralReader } from './referral-reader.js';
 import { ReferralTimeline } from './referral-timeline.js';
 import { StartReferralDto } from './start-referral.dto.js';
+import { actExamples, startExamples } from './request.examples.js';
 import { StartReferral } from './start-referral.js';
 import { PageQueryDto } from './page-query.dto.js';
 import type { WriteOutcome } from './write-outcome.js';
@@ -107,6 +108,7 @@ export class ReferralsController {
   @Post(':id/acts/:act')
   @HttpCode(200)
   @NeedsIdempotencyKey()
+  @ApiBody({ type: PerformActDto, examples: actExamples })
   @ApiOperation({ summary: '作出行为', description: '可以作出的行为及其所需，见案件的 availableActs。' })
   @Answers(200, 'Referral', '行为已记录；返回其后的案件')
   @Answers(202, 'PendingRequest', '已受理，尚未记录；到 Location 查看')

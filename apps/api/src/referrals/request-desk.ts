@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Viewer } from '#libs/access/index.js';
 import { digestOf } from '#libs/audit/digest.js';
@@ -8,6 +9,13 @@ import type { RequestRecord } from '#libs/records/requests.repository.js';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
 import { keyReused } from '../idempotency/idempotency-key.js';
 import { outcomeOf, type WriteOutcome } from './write-outcome.js';
+
+/** How long a caller waits for an opening to be recorded before it is told where to look. */
+const ANSWER_WITHIN_MS = 7_500;
+/** A workflow that starts on a worker at rest has recorded its opening after about 40 ms. */
+const FIRST_LOOK_MS = 20;
+const LOOK_LATER = 1.3;
+const LAST_LOOKS_MS = 250;
 
 export interface AskedWrite {
   readonly viewer: Viewer;
@@ -55,6 +63,16 @@ export class RequestDesk {
     const row = await this.deps.records.as(viewer, (desk) => desk.requests.find(id));
     if (!row) throw new Error(`request ${id} disappeared`);
     return outcomeOf(row);
+  }
+
+  /** What became of the request, as soon as it is recorded or refused; what it is then, after a while. @throws Problem */
+  async settled(viewer: Viewer, request: RequestRecord): Promise<WriteOutcome> {
+    const until = Date.now() + ANSWER_WITHIN_MS;
+    for (let wait = FIRST_LOOK_MS; ; wait = Math.min(wait * LOOK_LATER, LAST_LOOKS_MS)) {
+      await pause(wait);
+      const outcome = await this.outcome(viewer, request);
+      if (!('pending' in outcome) || Date.now() > until) return outcome;
+    }
   }
 
   /** Remembers a refusal, unless something else became of the request meanwhile. @throws Problem */

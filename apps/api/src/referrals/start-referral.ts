@@ -97,14 +97,9 @@ export class StartReferral {
     };
   }
 
+  /** Durable once it is started: the opening is recorded, now or when a worker and the database are there. */
   private async open(viewer: Viewer, request: RequestRecord, input: ReferralInput): Promise<WriteOutcome> {
-    const answer = await this.deps.engine.open(input);
-    if (answer === 'unanswered') {
-      await this.deps.engine.ensureStarted(input);
-      return this.requests.outcome(viewer, request);
-    }
-    if (answer === 'ended') return this.requests.outcome(viewer, request);
-    if ('refused' in answer) return this.requests.refuse(viewer, request, answer.refused);
-    return { done: { referralId: input.referralId } };
+    await this.deps.engine.open(input);
+    return this.requests.settled(viewer, request);
   }
 }

@@ -1,7 +1,6 @@
-import type { ProblemBody } from '#libs/contracts/problems.js';
 import { heardServerTime } from '../time/server-clock.js';
 import { heardConnection } from './connection-store.js';
-import { Problem } from './problem.js';
+import { Problem, type ProblemBody } from './problem.js';
 
 const BASE = '/api/v1';
 /** Longer than the API waits for a step to be recorded before it answers 202. */

@@ -1,6 +1,8 @@
 import type { Position, UnitKind } from '#libs/lifecycle/vocabulary.js';
-import type { OversightRole } from '#libs/directory/directory-data.js';
 import type { Api } from './client.js';
+
+/** 三员分立: nobody holds two of these, and none of them belongs to a unit. */
+export type OversightRole = 'auditor' | 'sysadmin' | 'secadmin';
 
 /** The caller, as the API understands the token. */
 export interface Me {

@@ -1,7 +1,22 @@
-import type { FieldProblem, ProblemBody } from '#libs/contracts/problems.js';
 import type { ConnectionCode } from '../texts/refusal-texts.js';
 
-export type { FieldProblem };
+/** One field of the request that could not be taken. */
+export interface FieldProblem {
+  /** Path in the body: `documents.0.type`. */
+  readonly path: string;
+  readonly code: string;
+  /** Chinese. */
+  readonly detail: string;
+}
+
+/** The body of an answer with `application/problem+json` (RFC 9457). Facts of a refusal stand beside these members. */
+export interface ProblemBody {
+  readonly status: number;
+  /** Stable. */
+  readonly code: string;
+  readonly fields?: readonly FieldProblem[];
+  readonly [fact: string]: unknown;
+}
 
 /** What the API, or the way to it, answered instead of a result. */
 export class Problem extends Error {

@@ -1,6 +1,5 @@
-import type { ProblemBody } from '#libs/contracts/problems.js';
 import type { Api } from './client.js';
-import { Problem } from './problem.js';
+import { Problem, type ProblemBody } from './problem.js';
 
 /** What became of a write that was accepted before it was recorded. */
 export interface RequestAnswer {

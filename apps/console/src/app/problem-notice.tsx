@@ -6,12 +6,14 @@ import { texts } from '../texts/texts.js';
 
 interface Props {
   readonly error: unknown;
+  /** Offered where asking again may help. */
   readonly retry?: () => void;
   readonly children?: ReactNode;
 }
 
 /** What went wrong, in words, and what can be done about it. */
 export const ProblemNotice = ({ error, retry, children }: Props) => {
+  const final = error instanceof Problem && !error.outcomeUnknown;
   const { says, advice } = refusalText(error instanceof Problem ? error.code : 'ANSWER_UNREADABLE');
   return (
     <Alert
@@ -25,7 +27,7 @@ export const ProblemNotice = ({ error, retry, children }: Props) => {
           {children}
         </>
       }
-      action={retry && <Button onClick={retry}>{texts.retry}</Button>}
+      action={!final && retry && <Button onClick={retry}>{texts.retry}</Button>}
     />
   );
 };

@@ -25,7 +25,7 @@ const patterns: Partial<Record<FactField['type'], Rule>> = {
 const choices = (options: Readonly<Record<string, string>> = {}) =>
   Object.entries(options).map(([value, label]) => ({ value, label }));
 
-const control = ({ type, options }: FactField) => {
+const control = ({ type, options }: FactField, required: boolean) => {
   switch (type) {
     case 'text':
       return <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={LONGEST_TEXT} />;
@@ -41,14 +41,19 @@ const control = ({ type, options }: FactField) => {
       return <BeijingPicker time />;
     case 'choice':
       return Object.keys(options ?? {}).length > LAID_OUT ? (
-        <Select options={choices(options)} allowClear showSearch={{ optionFilterProp: 'label' }} />
+        <Select
+          options={choices(options)}
+          allowClear={!required}
+          showSearch={{ optionFilterProp: 'label' }}
+          notFoundContent={texts.form.noMatch}
+        />
       ) : (
         <Radio.Group options={choices(options)} />
       );
     case 'unit':
-      return <UnitSelect />;
+      return <UnitSelect allowClear={!required} />;
     case 'referral':
-      return <ReferralSelect />;
+      return <ReferralSelect allowClear={!required} />;
   }
 };
 
@@ -64,7 +69,7 @@ export const FactItem = ({ field, required }: Props) => {
       label={<RequiredMark name={field.name} required={required} />}
       rules={rules}
     >
-      {control(field)}
+      {control(field, required)}
     </Form.Item>
   );
 };

@@ -10,6 +10,8 @@ interface Props {
   readonly id?: string;
   readonly value?: string;
   readonly onChange?: (referral: string | undefined) => void;
+  /** Whether the choice may be taken back: a further stop for the keyboard. */
+  readonly allowClear: boolean;
 }
 
 /** Another referral that the caller may see, found by number or title. */
@@ -24,7 +26,6 @@ export const ReferralSelect = (field: Props) => {
   return (
     <Select
       {...field}
-      allowClear
       showSearch={{ onSearch: setTyped, filterOption: false }}
       loading={isFetching}
       placeholder={texts.form.chooseReferral}

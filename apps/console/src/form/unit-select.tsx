@@ -8,6 +8,8 @@ interface Props {
   readonly id?: string;
   readonly value?: string;
   readonly onChange?: (unit: string | undefined) => void;
+  /** Whether the choice may be taken back: a further stop for the keyboard. */
+  readonly allowClear: boolean;
   readonly disabled?: boolean;
   /** Only units of these kinds; all where absent. */
   readonly kinds?: readonly UnitKind[];
@@ -20,7 +22,6 @@ export const UnitSelect = ({ kinds, ...field }: Props) => {
   return (
     <Select
       {...field}
-      allowClear
       showSearch={{ optionFilterProp: 'label' }}
       loading={isPending}
       placeholder={texts.form.chooseUnit}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useApi } from '../api/api-context.js';
 import type { Answer, Api } from '../api/client.js';
 import { Problem } from '../api/problem.js';
@@ -25,11 +25,18 @@ const idOf = async (api: Api, { status, location, body }: Answer<Referral>): Pro
 
 /**
  * Sends one write under the key of its draft, and waits until it is recorded.
- * @param recorded called with the id of the referral
+ * @param recorded called with the id of the referral, unless the person has left the form
  */
 export const useWrite = (draft: Draft, recorded: (referralId: string) => void): Write => {
   const api = useApi();
   const busy = useRef(false);
+  const present = useRef(true);
+  useEffect(() => {
+    present.current = true;
+    return () => {
+      present.current = false;
+    };
+  }, []);
   const [state, setState] = useState<WriteState>({ phase: 'idle' });
 
   const send = async (request: Send): Promise<void> => {
@@ -37,7 +44,7 @@ export const useWrite = (draft: Draft, recorded: (referralId: string) => void): 
     if (answer.status === 202) setState({ phase: 'waiting' });
     const referralId = await idOf(api, answer);
     draft.forget();
-    recorded(referralId);
+    if (present.current) recorded(referralId);
   };
 
   const submit = async (request: Send): Promise<void> => {

@@ -1,5 +1,3 @@
-import type { ProblemCode } from '#libs/contracts/problems.js';
-
 /** What happened on the way, where the API itself could not answer. */
 export type ConnectionCode = 'NO_CONNECTION' | 'ANSWER_UNREADABLE';
 
@@ -10,7 +8,7 @@ interface RefusalText {
   readonly advice?: string;
 }
 
-/** Every stable code of the API, in the words of the person at the screen. The compiler refuses a missing one. */
+/** Every stable code of the API, in the words of the person at the screen. */
 export const refusalTexts = {
   BODY_MALFORMED: {
     says: '提交的内容格式不正确。',
@@ -66,7 +64,7 @@ export const refusalTexts = {
     says: '收到了无法识别的答复。',
     advice: '请刷新页面后重试；仍不成功的，请联系系统管理员。',
   },
-} as const satisfies Readonly<Record<ProblemCode | ConnectionCode, RefusalText>>;
+} as const satisfies Readonly<Record<string, RefusalText>> & Readonly<Record<ConnectionCode, RefusalText>>;
 
 export const refusalText = (code: string): RefusalText =>
   code in refusalTexts ? refusalTexts[code as keyof typeof refusalTexts] : refusalTexts.ANSWER_UNREADABLE;

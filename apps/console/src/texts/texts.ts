@@ -1,6 +1,6 @@
 import type { DutyStatus, RuleStatus } from '../api/duties.js';
 import type { Position } from '../api/referrals.js';
-import type { OversightRole } from '#libs/directory/directory-data.js';
+import type { OversightRole } from '../api/me.js';
 
 /** Whoever handles matters, where the law names nobody in particular. */
 const anyPosition = '承办人或者负责人';

@@ -5,6 +5,7 @@ const DAY = 24 * HOUR;
 export type Light = 'green' | 'yellow' | 'red' | 'none';
 
 export interface DueTimes {
+  readonly openedAt: string;
   /** The last instant in time; null for 立即/及时 and for rules not activated. */
   readonly dueAt: string | null;
   /** The earlier reading of the last day, `YYYY-MM-DD`. */
@@ -30,11 +31,19 @@ export const remaining = (dueAt: string, now: number): Remaining => {
   };
 };
 
-/** Red once late. Yellow within 24 hours of the end, or once the earlier reading of the law has run out. */
-export const lightOf = ({ dueAt, conservativeDueOn }: DueTimes, now: number): Light => {
+/** Warns in the last third of a period, and never earlier than this. */
+const LONGEST_WARNING = 3 * DAY;
+
+/**
+ * Red once late. Yellow in the last third of the period, three days at most, counted from the earlier of the two
+ * readings of the law: a 24-hour duty warns for 8 hours, a 3-day duty for one day.
+ */
+export const lightOf = ({ openedAt, dueAt, conservativeDueOn }: DueTimes, now: number): Light => {
   if (dueAt === null) return 'none';
   const due = Date.parse(dueAt);
   if (now > due) return 'red';
-  const earlier = conservativeDueOn === null ? due : Date.parse(`${conservativeDueOn}T23:59:59.999+08:00`);
-  return now > Math.min(earlier, due) - DAY ? 'yellow' : 'green';
+  const strict = conservativeDueOn === null ? due : Date.parse(`${conservativeDueOn}T23:59:59.999+08:00`);
+  const end = Math.min(strict, due);
+  const warning = Math.min((end - Date.parse(openedAt)) / 3, LONGEST_WARNING);
+  return now > end - warning ? 'yellow' : 'green';
 };

@@ -36,8 +36,8 @@ export class Child {
     if (this.process.pid !== undefined) recordProcess(places.run, name, this.process.pid, stopSignal);
     this.ended = new Promise((resolve) => {
       const end = (how: Ending) => {
-        this.hasEnded = true;
         this.signal('SIGKILL'); // what the leader of the group left behind
+        this.hasEnded = true;
         forgetProcess(places.run, name);
         resolve(how);
       };
@@ -46,12 +46,13 @@ export class Child {
     });
   }
 
+  /** Process id, while it runs. */
   get pid(): number | undefined {
     return this.hasEnded ? undefined : this.process.pid;
   }
 
   signal(signal: NodeJS.Signals): void {
-    if (this.process.pid !== undefined) signalGroup(this.process.pid, signal);
+    if (this.pid !== undefined) signalGroup(this.pid, signal);
   }
 
   /** Asks it to end, and kills it when it has not ended in time. */

@@ -28,8 +28,10 @@ export const resolveExecutable = async (
   if (present) return present;
 
   makeCache(cacheDir);
-  const release = await holdLock(join(cacheDir, 'temporal.lock'), ({ pid }) =>
-    say(`Waiting for process ${pid}, which is getting the same Temporal server`),
+  const release = await holdLock(
+    join(cacheDir, 'temporal.lock'),
+    ({ pid }) => say(`Waiting for process ${pid}, which is getting the same Temporal server`),
+    stopping,
   );
   try {
     const gotMeanwhile = findInCache(cacheDir);

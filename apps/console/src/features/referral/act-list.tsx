@@ -37,7 +37,7 @@ export const ActList = ({ referral, opened, onOpen }: Props) => {
               {name}
             </Button>
             <small>
-              <Mark>{texts.acts[modality]}</Mark>
+              <Mark>{texts.acts[modality]}</Mark>{' '}
               {discharges.length > 0 && texts.acts.discharges(dutyNames(discharges))}
             </small>
           </li>

@@ -1,4 +1,3 @@
-import type { Duty } from '../../api/duties.js';
 import type { Lifecycle } from '../../api/lifecycles.js';
 import type { RecordedStep } from '../../api/steps.js';
 import { Mark } from '../../app/mark.js';
@@ -11,16 +10,15 @@ import { stepSentence } from './step-sentence.js';
 
 interface Props {
   readonly step: RecordedStep;
-  readonly duties: readonly Duty[];
   readonly lifecycle: Lifecycle | undefined;
 }
 
 const SHORT_HASH = 12;
 
-export const TimelineStep = ({ step, duties, lifecycle }: Props) => {
+export const TimelineStep = ({ step, lifecycle }: Props) => {
   const unitName = useUnitNames();
   return (
-    <li>
+    <li value={step.sequence}>
       <p>
         {stepSentence(step, lifecycle, unitName)} {step.late && <Mark kind="warning">{texts.step.late}</Mark>}
       </p>
@@ -35,7 +33,7 @@ export const TimelineStep = ({ step, duties, lifecycle }: Props) => {
           {texts.step.hash} <code>{step.hash.slice(0, SHORT_HASH)}</code>
         </span>
       </p>
-      <StepDuties step={step} duties={duties} />
+      <StepDuties step={step} lifecycle={lifecycle} />
       {step.documents.length > 0 && (
         <ul className="documents">
           {step.documents.map((document) => (

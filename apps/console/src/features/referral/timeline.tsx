@@ -36,7 +36,7 @@ export const Timeline = ({ referral, lifecycle }: Props) => {
       {steps.isPending && <Loading />}
       <ol className="timeline">
         {items.map((step) => (
-          <TimelineStep key={step.sequence} step={step} duties={referral.duties} lifecycle={lifecycle} />
+          <TimelineStep key={step.sequence} step={step} lifecycle={lifecycle} />
         ))}
       </ol>
       {steps.hasNextPage && <LoadMore {...steps} />}

@@ -5,8 +5,8 @@ import { SIGN_IN_PATH, signInService } from './user-manager.js';
 
 /** Route loader of the page that the issuer sends people back to. */
 export const finishSignIn = async (): Promise<Response> => {
-  const { manager } = await signInService();
   try {
+    const { manager } = await signInService();
     const user = await manager.signinRedirectCallback();
     const { returnTo } = (user.state ?? {}) as { readonly returnTo?: unknown };
     await loadSession();

@@ -21,7 +21,7 @@ export const PartyItem = ({ role, party, own }: Props) => {
       extra={own && texts.start.own}
       rules={required ? [{ required: true, message: texts.form.chooseOne(party.name) }] : []}
     >
-      <UnitSelect kinds={party.kinds} {...(own ? { disabled: true } : {})} />
+      <UnitSelect kinds={party.kinds} allowClear={!required} {...(own ? { disabled: true } : {})} />
     </Form.Item>
   );
 };
