@@ -19,10 +19,16 @@ export const processes = async (): Promise<Process[]> => {
     .flatMap((found) => (found ? [{ pid: Number(found[1]), parent: Number(found[2]), command: found[3]! }] : []));
 };
 
+/** A start that was killed at once has written nothing down. */
+const ifAbsent = (error: NodeJS.ErrnoException): string[] => {
+  if (error.code === 'ENOENT') return [];
+  throw error;
+};
+
 /** What the launcher has written down: name of the part → pid. */
 export const parts = async (dataDir: string): Promise<Record<string, number>> => {
   const folder = join(dataDir, 'run');
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.pid'));
+  const files = (await readdir(folder).catch(ifAbsent)).filter((name) => name.endsWith('.pid'));
   const records = await Promise.all(
     files.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as { name: string; pid: number }),
   );

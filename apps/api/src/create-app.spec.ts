@@ -1,3 +1,4 @@
+import { PROBLEM_CODES } from '#libs/contracts/problems.js';
 import { startApi, type StartedApi } from './testing/start-api.js';
 import { startLocalIssuer, type LocalIssuer } from './testing/local-issuer.js';
 
@@ -301,5 +302,72 @@ describe('what needs no records', () => {
       status: 'not-ready',
       checks: { database: { ok: false }, issuer: { ok: true } },
     });
+  });
+});
+
+describe('the description of the interface', () => {
+  type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+  let description: {
+    openapi: string;
+    paths: Record<string, Record<string, { requestBody?: Json }>>;
+    components: { schemas: Record<string, Json> };
+  };
+  let text: string;
+  beforeAll(async () => {
+    text = await (await fetch(`${api.url}/api/v1/openapi.json`)).text();
+    description = JSON.parse(text) as typeof description;
+  });
+
+  it('is OpenAPI 3.1, to be had without a token, and refers to nothing that it lacks', () => {
+    expect(description.openapi).toBe('3.1.0');
+    const refs = [...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name ?? '');
+    expect(refs.length).toBeGreaterThan(50);
+    expect(refs.filter((name) => !(name in description.components.schemas))).toEqual([]);
+  });
+
+  it('describes every call of the contract that there is', () => {
+    expect(
+      Object.entries(description.paths).flatMap(([path, methods]) =>
+        Object.keys(methods).map((method) => `${method} ${path}`),
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        'post /api/v1/referrals',
+        'get /api/v1/referrals',
+        'get /api/v1/referrals/{id}',
+        'post /api/v1/referrals/{id}/acts/{act}',
+        'get /api/v1/referrals/{id}/steps',
+        'get /api/v1/referrals/{id}/history',
+        'get /api/v1/requests/{id}',
+        'post /api/v1/documents',
+        'get /api/v1/documents/{id}',
+        'get /api/v1/worklist',
+        'get /api/v1/lifecycles',
+        'get /api/v1/lifecycles/{id}',
+        'get /api/v1/directory/units',
+        'get /api/v1/me',
+      ]),
+    );
+  });
+
+  it('gives an example of every code that a caller may meet, with its status', () => {
+    const shown = new Set([...text.matchAll(/"code":"([A-Z_]+)"/g)].map(([, code]) => code));
+    // An unknown act is answered as an unknown address is; the others belong to no operation.
+    const unshown = ['METHOD_NOT_ALLOWED', 'INTERNAL', 'UNKNOWN_ACT'];
+    expect(PROBLEM_CODES.filter((code) => !shown.has(code)).sort()).toEqual(unshown.sort());
+  });
+
+  it('gives an example of every body that is sent', () => {
+    const bodies = Object.values(description.paths).flatMap((methods) =>
+      methods.post?.requestBody ? [methods.post.requestBody] : [],
+    );
+    expect(bodies.length).toBe(3);
+    expect(JSON.stringify(bodies)).toContain('"lifecycle":"criminal-transfer"');
+    expect(JSON.stringify(bodies)).toContain('"outcome":"approve"');
+  });
+
+  it('forbids fields that nobody asked for in every request', () => {
+    for (const name of ['StartReferralDto', 'PerformActDto', 'DocumentReferenceDto'])
+      expect(description.components.schemas[name]).toMatchObject({ additionalProperties: false });
   });
 });

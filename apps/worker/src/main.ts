@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import pino from 'pino';
 import { createActivities } from '#activities/index.js';
 import { TASK_QUEUE } from '#libs/contracts/engine.js';
@@ -10,6 +10,7 @@ import { settingsOf } from '#libs/settings/settings-of.js';
 import { definitionOf } from '#workflows/definitions.js';
 import { answerInForce } from './answer-in-force.js';
 import { bundlePath } from './bundle-path.js';
+import { connected } from './connected.js';
 
 /** Workflow tasks at once. A referral's acts are days apart, so its cache is cold; the cache must exceed this. */
 const CONCURRENT_TASKS = 40;
@@ -28,7 +29,7 @@ const records = await openRecords(settings.databaseUrl, {
   maxConnections: CONNECTIONS,
   documentsFolder: join(settings.dataDir, 'documents'),
 });
-const connection = await NativeConnection.connect({ address: settings.temporalAddress });
+const connection = await connected(settings.temporalAddress, log);
 const worker = await Worker.create({
   connection,
   namespace: settings.temporalNamespace,

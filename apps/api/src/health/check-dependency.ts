@@ -30,5 +30,5 @@ const reasonOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error))
     .split('\n', 1)
     .join('')
-    .replace(/\S*(:\/\/|@)\S*/g, '…')
+    .replace(/\S*(:\/\/|@|:\d{2,5})\S*/g, '…')
     .slice(0, 200);

@@ -34,11 +34,11 @@ const STARTING: readonly ProblemCode[] = [
   'DOCUMENT_REQUIRED',
   'FACT_REQUIRED',
   'INSTANT_IN_FUTURE',
+  'RULE_NOT_IN_FORCE',
 ];
 const ACTING: readonly ProblemCode[] = [
   'ACT_NOT_YOURS',
   'NOT_FOUND',
-  'UNKNOWN_ACT',
   'ACT_NOT_LAWFUL',
   'SEQUENCE_MOVED',
   'STEPS_CONFLICT',
@@ -49,6 +49,7 @@ const ACTING: readonly ProblemCode[] = [
   'DUTY_REQUIRED',
   'INSTANT_IN_FUTURE',
   'INSTANT_BEFORE_CAUSE',
+  'RULE_NOT_IN_FORCE',
 ];
 
 @ApiTags('referrals')
@@ -66,6 +67,7 @@ export class ReferralsController {
 
   @Post()
   @NeedsIdempotencyKey()
+  @ApiBody({ type: StartReferralDto, examples: startExamples })
   @ApiOperation({
     summary: '启动案件',
     description: '同一账号以同一幂等键、同一内容重复请求，得到同一案件。',

@@ -20,6 +20,7 @@ export interface ServiceSpec {
 }
 
 const HEALTH_EVERY_MS = 50;
+const HEALTH_LIMIT_MS = 5_000;
 const ATTEMPTS = 3;
 /** One that ran this long was well: the next failure is a new one. */
 const WELL_AFTER_MS = 60_000;
@@ -103,7 +104,12 @@ export class Service {
     const endingNow = () => ending;
     const until = Date.now() + this.spec.startLimitMs;
     while (Date.now() < until) {
-      const isHealthy = await this.spec.isHealthy().catch(() => false);
+      const isHealthy = await Promise.race([
+        this.spec.isHealthy().catch(() => false),
+        // A question to a process that has just died may never be answered.
+        child.ended.then(() => false),
+        pause(HEALTH_LIMIT_MS, false),
+      ]);
       if (endingNow() !== undefined || !this.isWanted) return endingNow();
       if (isHealthy) return undefined;
       await Promise.race([pause(HEALTH_EVERY_MS), child.ended]);
