@@ -36,7 +36,17 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs', '**/*.cjs', 'eslint.config.js', 'apps/launcher/**', 'apps/cli/**', 'test/**'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        module: 'writable',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+      },
+    },
     rules: { 'no-console': 'off' },
   },
   { files: ['**/*.ts', '**/*.tsx'], rules: { 'no-undef': 'off' } },

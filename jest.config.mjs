@@ -31,7 +31,10 @@ export default {
     {
       ...base,
       displayName: 'acceptance',
-      testMatch: ['<rootDir>/test/acceptance/**/*.acceptance.spec.ts', '<rootDir>/test/console/**/*.browser.spec.ts'],
+      testMatch: [
+        '<rootDir>/test/acceptance/**/*.acceptance.spec.ts',
+        '<rootDir>/test/console/**/*.browser.spec.ts',
+      ],
       globalSetup: '<rootDir>/test/acceptance/set-up.ts',
       globalTeardown: '<rootDir>/test/acceptance/tear-down.ts',
     },

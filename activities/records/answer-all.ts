@@ -1,6 +1,6 @@
-import { fold, openQuestions, withDues, type OpenQuestion } from '#libs/lifecycle/index.js';
+import { fold, newsOfAnswers, openQuestions, withDues, type OpenQuestion } from '#libs/lifecycle/index.js';
 import type { Referral } from '#libs/lifecycle/referral.js';
-import type { DueAnswer, DueQuestion, DueTable, Log } from '#libs/lifecycle/state.js';
+import type { Consequence, DueAnswer, DueQuestion, DueTable, Log } from '#libs/lifecycle/state.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import type { DueDetail } from '#libs/periods/answer-due.js';
 import type { DueToWrite } from '#libs/records/index.js';
@@ -15,6 +15,8 @@ export interface Answered {
   readonly referral: Referral;
   /** Answers that were not known before. */
   readonly newDues: readonly DueToWrite[];
+  /** What has to be sent because of the answers. */
+  readonly news: readonly Consequence[];
 }
 
 /** Answers every question of time that a log raises. Pure in its arguments. */
@@ -23,11 +25,15 @@ export const answerAll = (
   { log, dues }: { readonly log: Log; readonly dues: DueTable },
   answer: (question: DueQuestion) => AnsweredDue,
 ): Answered => {
-  let referral: Referral = { log, dues, state: fold(definition, log, dues) };
+  const before: Referral = { log, dues, state: fold(definition, log, dues) };
+  let referral = before;
   const newDues: DueToWrite[] = [];
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const questions = openQuestions(definition, referral);
-    if (questions.length === 0) return { referral, newDues };
+    if (questions.length === 0) {
+      const news = newDues.length === 0 ? [] : newsOfAnswers(definition, before, referral);
+      return { referral, newDues, news };
+    }
     const answers = questions.map((asked) => toWrite(asked, answer(asked.question)));
     newDues.push(...answers);
     referral = withDues(

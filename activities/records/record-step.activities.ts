@@ -31,7 +31,7 @@ export const createRecordActivities = ({
     recordStep: ({ referralId, definition: ref, step, log, dues, consequences }) =>
       toldToTheEngine(async () => {
         const definition = released(ref);
-        const { referral, newDues } = answerAll(definition, { log, dues }, answerDue);
+        const { referral, newDues, news } = answerAll(definition, { log, dues }, answerDue);
         return records.as(ENGINE, ({ ledger }) =>
           ledger.writeStep({
             referralId,
@@ -40,7 +40,7 @@ export const createRecordActivities = ({
             ...referral,
             newDues,
             duties: referral.state.duties.map((instance) => dutyOf(definition, instance)),
-            notices: noticesOf(consequences, log, directory),
+            notices: noticesOf([...consequences, ...news], log, directory),
           }),
         );
       }),

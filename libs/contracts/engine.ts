@@ -51,8 +51,7 @@ export interface ActRequest {
 }
 
 /** What became of a request. */
-export type Answer =
-  { readonly recorded: { readonly sequence: number } } | { readonly refused: Refusal };
+export type Answer = { readonly recorded: { readonly sequence: number } } | { readonly refused: Refusal };
 
 export interface RecordStepInput {
   readonly referralId: string;

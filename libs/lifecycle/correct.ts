@@ -1,5 +1,6 @@
 import { combineEffects } from './effects.js';
 import { judgeInstant } from './judge-instant.js';
+import { judgeSequence } from './judge-sequence.js';
 import { correctionsOf } from './order.js';
 import { own } from './own.js';
 import { resolveRef } from './parties.js';
@@ -38,9 +39,8 @@ function judge(
   const units = [event.by.unit, ...(event.kind === 'replace' ? [event.act.by.unit] : [])];
   if (units.some((unit) => unit !== recorded.by.unit)) return notYours('unit');
   if (performers.includes(event.by.person)) return notYours('second-person');
-  const { sequence } = referral.state;
-  if (expectedSequence !== undefined && expectedSequence !== sequence)
-    return refuse('SEQUENCE_MOVED', { sequence });
+  const moved = judgeSequence(referral, expectedSequence);
+  if (moved !== null) return moved;
   const replacing = event.kind === 'replace' ? judgeInstant(event.act.at, event.recordedAt) : null;
   return judgeInstant(event.at, event.recordedAt) ?? replacing;
 }

@@ -1,5 +1,6 @@
 import { judgeActor, judgeAct } from './judge-act.js';
 import { judgeInstant } from './judge-instant.js';
+import { judgeSequence } from './judge-sequence.js';
 import { legalOrder, placesFor } from './order.js';
 import { own } from './own.js';
 import { refold } from './refold.js';
@@ -38,10 +39,8 @@ export function enterAct(
   const notYours = judgeActor(run.draft, act, event);
   if (notYours !== null && places.length === 0) return refused(notYours);
 
-  const { sequence } = referral.state;
-  if (context.expectedSequence !== undefined && context.expectedSequence !== sequence) {
-    return refused(refuse('SEQUENCE_MOVED', { sequence }));
-  }
+  const moved = judgeSequence(referral, context.expectedSequence);
+  if (moved !== null) return refused(moved);
   const untimely = judgeInstant(event.at, event.recordedAt);
   if (untimely !== null) return refused(untimely);
   const cause = referral.state.openedAt;

@@ -22,6 +22,6 @@ export type Verdict =
 export interface AdvanceContext {
   /** Kept on the step, so that a second arrival of the request is recognised. */
   readonly requestId?: string;
-  /** Refused with SEQUENCE_MOVED when the referral has moved on from this sequence. */
+  /** Refused with SEQUENCE_MOVED when somebody acted after this sequence. */
   readonly expectedSequence?: number;
 }

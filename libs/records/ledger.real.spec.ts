@@ -185,7 +185,7 @@ describe('the ledger', () => {
   it('marks what was entered long after it happened as late', async () => {
     await write(openingOf('criminal-transfer-k'));
     const late = stepOf('criminal-transfer-k', 2);
-    const event = { ...late.step.event, at: '2026-03-02T09:00:00.000Z' };
+    const event = { ...late.step.event, at: '2026-03-02T09:00:00.000Z', late: true };
     await write({ ...late, step: { ...late.step, event } });
     const steps = await opened.records.as(ENGINE, ({ referrals }) => referrals.steps('criminal-transfer-k'));
     expect(steps).toEqual([

@@ -169,9 +169,12 @@ const dutyRowOf = ({ instance, acts, modality, kind }: DutyToWrite): Record<stri
 
 const enteredBy = (event: LifecycleEvent): Performer | null => ('by' in event ? event.by : null);
 
+/** What waited for a worker or a database was received in time: late is only what a person says of the past. */
 const isLate = ({ event, after }: Step): boolean =>
   after !== undefined ||
-  (enteredBy(event) !== null && Date.parse(event.recordedAt) - Date.parse(event.at) > LATE_AFTER_MS);
+  ('late' in event &&
+    event.late === true &&
+    Date.parse(event.recordedAt) - Date.parse(event.at) > LATE_AFTER_MS);
 
 /** Sealed contents that the event names; the opening's own comes first and holds the title. */
 const contentsOf = (event: LifecycleEvent): readonly string[] => {

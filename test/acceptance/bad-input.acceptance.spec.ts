@@ -35,23 +35,37 @@ describe('bad input gets its own stable code and changes nothing', () => {
   };
   const start = async (change: object): Promise<Answer> =>
     (await as('city-eco.handler')).post('/referrals', { ...opening, ...change });
-  const startRaw = async (body: string | Uint8Array<ArrayBuffer>, headers?: Record<string, string>): Promise<Answer> =>
-    (await as('city-eco.handler')).postRaw('/referrals', body, headers);
+  const startRaw = async (
+    body: string | Uint8Array<ArrayBuffer>,
+    headers?: Record<string, string>,
+  ): Promise<Answer> => (await as('city-eco.handler')).postRaw('/referrals', body, headers);
   const decide = async (body: object, account = 'city-eco.head'): Promise<Answer> =>
     (await as(account)).post(`/referrals/${id}/acts/decide`, body);
 
   it.each<[string, string]>([
     ['cut off', '{"lifecycle": "criminal-transfer"'],
     ['not JSON', 'lifecycle=criminal-transfer'],
-    ['a duplicate key', '{"lifecycle": "criminal-transfer", "lifecycle": "criminal-transfer", "title": "x", "parties": {}}'],
-    ['a duplicate key further in', '{"lifecycle": "criminal-transfer", "title": "x", "parties": {"police": "city-police", "police": "jia-police"}}'],
+    [
+      'a duplicate key',
+      '{"lifecycle": "criminal-transfer", "lifecycle": "criminal-transfer", "title": "x", "parties": {}}',
+    ],
+    [
+      'a duplicate key further in',
+      '{"lifecycle": "criminal-transfer", "title": "x", "parties": {"police": "city-police", "police": "jia-police"}}',
+    ],
     ['empty', ''],
     ['a bare list', '[]'],
     ['null', 'null'],
-  ])('BODY_MALFORMED for a body that is %s', async (_what, body) => refused(await startRaw(body), 400, 'BODY_MALFORMED'));
+  ])('BODY_MALFORMED for a body that is %s', async (_what, body) =>
+    refused(await startRaw(body), 400, 'BODY_MALFORMED'),
+  );
 
   it('BODY_MALFORMED for bytes that are not UTF-8', async () =>
-    refused(await startRaw(new Uint8Array([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d])), 400, 'BODY_MALFORMED'));
+    refused(
+      await startRaw(new Uint8Array([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d])),
+      400,
+      'BODY_MALFORMED',
+    ));
 
   it('BODY_TOO_DEEP for 10,000 levels', async () =>
     refused(await startRaw(`${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`), 400, 'BODY_TOO_DEEP'));
@@ -60,10 +74,15 @@ describe('bad input gets its own stable code and changes nothing', () => {
     ['300 KiB', 300 * 1024],
     ['5 MB', 5_000_000],
   ])('BODY_TOO_LARGE for %s', async (_size, bytes) =>
-    refused(await start({ title: 'x'.repeat(bytes) }), 413, 'BODY_TOO_LARGE'));
+    refused(await start({ title: 'x'.repeat(bytes) }), 413, 'BODY_TOO_LARGE'),
+  );
 
   it('IDEMPOTENCY_KEY_MISSING without a key', async () =>
-    refused(await (await as('city-eco.handler')).post('/referrals', opening, null), 400, 'IDEMPOTENCY_KEY_MISSING'));
+    refused(
+      await (await as('city-eco.handler')).post('/referrals', opening, null),
+      400,
+      'IDEMPOTENCY_KEY_MISSING',
+    ));
 
   it('UNAUTHENTICATED without a token, and with a forged one', async () => {
     for (const authorization of [undefined, 'Bearer x.y.z', 'Basic YTpi']) {
@@ -85,7 +104,10 @@ describe('bad input gets its own stable code and changes nothing', () => {
   it.each<[string, object]>([
     ['a title of the wrong type', { title: 7 }],
     ['no title', { title: undefined }],
-    ['a unit that does not exist', { parties: { transferor: 'city-eco', police: 'nowhere', procuratorate: 'city-proc' } }],
+    [
+      'a unit that does not exist',
+      { parties: { transferor: 'city-eco', police: 'nowhere', procuratorate: 'city-proc' } },
+    ],
     ['an instant without offset', { occurredAt: '2026-03-02T10:00:00' }],
     ['a day that does not exist', { occurredAt: '2026-02-30T10:00:00+08:00' }],
     ['parties as a list', { parties: [] }],
@@ -101,12 +123,16 @@ describe('bad input gets its own stable code and changes nothing', () => {
     ['as __proto__', '{"__proto__": {"admin": true}, %'],
     ['that claims a unit', '{"unit": "city-police", %'],
   ])('FIELD_UNKNOWN for a field nobody asked for, %s', async (_where, template) =>
-    refused(await startRaw(template.replace('%', JSON.stringify(opening).slice(1))), 422, 'FIELD_UNKNOWN'));
+    refused(await startRaw(template.replace('%', JSON.stringify(opening).slice(1))), 422, 'FIELD_UNKNOWN'),
+  );
 
   it('FIELD_UNKNOWN for facts nobody asked for, whatever their name', async () => {
     for (const key of ['nobodyAsked', 'constructor', 'toString'])
       refused(await start({ facts: { ...opening.facts, [key]: 'x' } }), 422, 'FIELD_UNKNOWN');
-    const raw = JSON.stringify({ ...opening, facts: undefined }).replace(/}$/, `,"facts":{"__proto__":{"x":1}}}`);
+    const raw = JSON.stringify({ ...opening, facts: undefined }).replace(
+      /}$/,
+      `,"facts":{"__proto__":{"x":1}}}`,
+    );
     refused(await startRaw(raw), 422, 'FIELD_UNKNOWN');
   });
 
@@ -122,7 +148,11 @@ describe('bad input gets its own stable code and changes nothing', () => {
   });
 
   it('INSTANT_BEFORE_CAUSE for a decision before the report was received', async () =>
-    refused(await decide({ outcome: 'approve', occurredAt: '2020-09-01T10:00:00+08:00' }), 422, 'INSTANT_BEFORE_CAUSE'));
+    refused(
+      await decide({ outcome: 'approve', occurredAt: '2020-09-01T10:00:00+08:00' }),
+      422,
+      'INSTANT_BEFORE_CAUSE',
+    ));
 
   it('RULE_NOT_IN_FORCE for an opening before the rule existed', async () =>
     refused(await start({ occurredAt: '2020-01-06T10:00:00+08:00' }), 422, 'RULE_NOT_IN_FORCE'));
@@ -156,17 +186,31 @@ describe('bad input gets its own stable code and changes nothing', () => {
     const handler = await as('city-eco.handler');
     const key = crypto.randomUUID();
     await handler.post(`/referrals/${id}/acts/send`, {}, key);
-    refused(await handler.post(`/referrals/${id}/acts/send`, { facts: {}, documents: [] , expectedSequence: 1 }, key), 422, 'IDEMPOTENCY_KEY_REUSED');
+    refused(
+      await handler.post(
+        `/referrals/${id}/acts/send`,
+        { facts: {}, documents: [], expectedSequence: 1 },
+        key,
+      ),
+      422,
+      'IDEMPOTENCY_KEY_REUSED',
+    );
   });
 
-  it.each(['?limit=0', '?limit=1e9', '?limit=x', '?cursor=%00', '?cursor=bm90LWEtY3Vyc29y', '?openedFrom=soon', '?nobody=asked', '?status=constructor'])(
-    'a clear 4xx for the list with %s',
-    async (query) => {
-      const { status, body } = await (await as('city-eco.handler')).get<Problem>(`/referrals${query}`);
-      expect(status).toBe(422);
-      expect(body.code).toMatch(/^FIELD_(INVALID|UNKNOWN)$/);
-    },
-  );
+  it.each([
+    '?limit=0',
+    '?limit=1e9',
+    '?limit=x',
+    '?cursor=%00',
+    '?cursor=bm90LWEtY3Vyc29y',
+    '?openedFrom=soon',
+    '?nobody=asked',
+    '?status=constructor',
+  ])('a clear 4xx for the list with %s', async (query) => {
+    const { status, body } = await (await as('city-eco.handler')).get<Problem>(`/referrals${query}`);
+    expect(status).toBe(422);
+    expect(body.code).toMatch(/^FIELD_(INVALID|UNKNOWN)$/);
+  });
 
   it.each(['%00', '..%2f..%2fetc', 'x'.repeat(3000), "'; drop table step; --", '%ff'])(
     'NOT_FOUND or a clear 4xx for the referral %s',

@@ -42,7 +42,11 @@ export class Caller {
   }
 
   /** A write whose body is sent exactly as it stands. */
-  postRaw<T = unknown>(path: string, body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}): Promise<Answer<T>> {
+  postRaw<T = unknown>(
+    path: string,
+    body: string | Uint8Array<ArrayBuffer>,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<T>> {
     return this.send('POST', path, body, {
       'content-type': 'application/json',
       'idempotency-key': randomUUID(),
@@ -73,6 +77,10 @@ export class Caller {
     });
     const text = await response.text();
     const json = response.headers.get('content-type')?.includes('json');
-    return { status: response.status, headers: response.headers, body: (json ? JSON.parse(text) : text) as T };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (json ? JSON.parse(text) : text) as T,
+    };
   }
 }

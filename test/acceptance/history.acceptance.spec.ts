@@ -45,13 +45,23 @@ describe('the history that is served', () => {
     const temporal = await temporalCommand();
     const file = join(await mkdtemp(join(tmpdir(), 'history-')), 'history.json');
     await writeFile(file, JSON.stringify(history));
-    const { events } = JSON.parse(await readFile(file, 'utf8')) as { events: { eventType: string; eventId: string }[] };
+    const { events } = JSON.parse(await readFile(file, 'utf8')) as {
+      events: { eventType: string; eventId: string }[];
+    };
     // What the command reads is the canonical JSON of the protocol: enumerations by name, 64-bit numbers as text.
     expect(events[0]).toMatchObject({ eventId: '1', eventType: 'EVENT_TYPE_WORKFLOW_EXECUTION_STARTED' });
     if (temporal === null) return;
     const { temporalAddress, namespace } = await addressesOf(process.env.DATA_DIR!);
     const where = ['--address', temporalAddress, '--namespace', namespace];
-    const { stdout } = await run(temporal, ['workflow', 'show', '--workflow-id', id, '--output', 'json', ...where]);
+    const { stdout } = await run(temporal, [
+      'workflow',
+      'show',
+      '--workflow-id',
+      id,
+      '--output',
+      'json',
+      ...where,
+    ]);
     expect((JSON.parse(stdout) as { events: unknown[] }).events).toHaveLength(events.length);
   });
 

@@ -13,7 +13,11 @@ export interface AvailableAct {
   readonly act: string;
   readonly name: string;
   readonly by: { readonly party: string; readonly unit: string; readonly position: string };
-  readonly outcomes: readonly { readonly outcome: string; readonly name: string; readonly requires: Choice }[];
+  readonly outcomes: readonly {
+    readonly outcome: string;
+    readonly name: string;
+    readonly requires: Choice;
+  }[];
   readonly requires: Choice;
   readonly discharges: readonly string[];
 }

@@ -88,7 +88,9 @@ describe('a suspected crime, from the environmental bureau to the police, by HTT
     const handler = await as('city-eco.handler');
     const body = await openingBody(handler);
     const key = crypto.randomUUID();
-    const answers = await Promise.all([1, 2, 3, 4].map(() => handler.post<ReferralView>('/referrals', body, key)));
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map(() => handler.post<ReferralView>('/referrals', body, key)),
+    );
     expect(new Set(answers.map(({ body: referral }) => referral.id)).size).toBe(1);
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
     const id = answers[0]!.body.id;
@@ -96,8 +98,14 @@ describe('a suspected crime, from the environmental bureau to the police, by HTT
     const head = await as('city-eco.head');
     const act = { outcome: 'approve' };
     const actKey = crypto.randomUUID();
-    const acted = await Promise.all([1, 2, 3].map(() => head.post<ReferralView>(`/referrals/${id}/acts/decide`, act, actKey)));
-    expect(acted.map(({ status, body: { sequence } }) => [status, sequence])).toEqual([[200, 2], [200, 2], [200, 2]]);
+    const acted = await Promise.all(
+      [1, 2, 3].map(() => head.post<ReferralView>(`/referrals/${id}/acts/decide`, act, actKey)),
+    );
+    expect(acted.map(({ status, body: { sequence } }) => [status, sequence])).toEqual([
+      [200, 2],
+      [200, 2],
+      [200, 2],
+    ]);
   });
 
   it('treats the same key of two people as two requests', async () => {
@@ -107,7 +115,14 @@ describe('a suspected crime, from the environmental bureau to the police, by HTT
     const body = await openingBody(handler);
     const [one, other] = await Promise.all([
       handler.post<ReferralView>('/referrals', body, key),
-      (await as('jia-eco.handler')).post<ReferralView>('/referrals', { ...(await openingBody(await as('jia-eco.handler'))), parties: { ...body.parties, transferor: 'jia-eco' } }, key),
+      (await as('jia-eco.handler')).post<ReferralView>(
+        '/referrals',
+        {
+          ...(await openingBody(await as('jia-eco.handler'))),
+          parties: { ...body.parties, transferor: 'jia-eco' },
+        },
+        key,
+      ),
     ]);
     expect([one.status, other.status]).toEqual([201, 201]);
     expect(one.body.id).not.toBe(other.body.id);
@@ -167,7 +182,9 @@ describe('who sees what', () => {
     const { id } = await startReferral();
     const auditor = await as('auditor');
     expect((await auditor.get<ReferralView>(`/referrals/${id}`)).body.availableActs).toEqual([]);
-    const { status, body } = await auditor.post<{ code: string }>(`/referrals/${id}/acts/decide`, { outcome: 'approve' });
+    const { status, body } = await auditor.post<{ code: string }>(`/referrals/${id}/acts/decide`, {
+      outcome: 'approve',
+    });
     expect({ status, code: body.code }).toEqual({ status: 403, code: 'ACT_NOT_YOURS' });
   });
 });

@@ -26,7 +26,9 @@ describe('a bug', () => {
     await referral.recorded(1);
     await referral.signal(note, randomUUID());
     const failures = async (): Promise<number> =>
-      (await referral.history()).filter(({ workflowTaskFailedEventAttributes }) => workflowTaskFailedEventAttributes).length;
+      (await referral.history()).filter(
+        ({ workflowTaskFailedEventAttributes }) => workflowTaskFailedEventAttributes,
+      ).length;
     for (let tries = 0; tries < 100 && (await failures()) === 0; tries += 1)
       await new Promise((wait) => setTimeout(wait, 100));
     expect(await failures()).toBeGreaterThan(0);
@@ -73,7 +75,9 @@ describe('a long life', () => {
     expect(runId).toBeTruthy();
     expect(await referral.perform(note, firstKey)).toEqual(first);
     const seen = await referral.view();
-    expect(seen.log.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 42 }, (_, index) => index + 1));
+    expect(seen.log.map(({ sequence }) => sequence)).toEqual(
+      Array.from({ length: 42 }, (_, index) => index + 1),
+    );
     expect(seen.dues).toEqual(dues);
     await referral.perform(answer);
     expect(await referral.handle.result()).toEqual({ outcome: 'answered' });

@@ -6,7 +6,12 @@ import { Readable } from 'node:stream';
 import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkflowBundle } from '@temporalio/worker';
 import { createActivities } from '#activities/index.js';
-import { TASK_QUEUE, type ActRequest, type OpeningRequest, type ReferralInput } from '#libs/contracts/engine.js';
+import {
+  TASK_QUEUE,
+  type ActRequest,
+  type OpeningRequest,
+  type ReferralInput,
+} from '#libs/contracts/engine.js';
 import { act, actSignal, view } from '#libs/contracts/messages.js';
 import { Directory } from '#libs/directory/index.js';
 import { digestOf } from '#libs/lifecycle/digest.js';
@@ -79,7 +84,10 @@ export class EngineUnderTest {
         directory,
         definitions: this.options.definitions ?? definitionOf,
         answerDue: (question) => {
-          const { answer, detail } = answerDue(question, { calendar: nationalCalendar, activations: new Set() });
+          const { answer, detail } = answerDue(question, {
+            calendar: nationalCalendar,
+            activations: new Set(),
+          });
           return { ...answer, ...detail };
         },
       }),
@@ -113,23 +121,35 @@ export class EngineUnderTest {
   async document(type: string): Promise<DocumentRef> {
     const acting = { person: 'city-eco.handler', unit: 'city-eco' };
     const about = { fileName: `${type}.txt`, mediaType: 'text/plain', maxSize: 1_000 };
-    const { id, sha256 } = await this.records.storeDocument(acting, about, Readable.from([`（虚构）${type}`]));
+    const { id, sha256 } = await this.records.storeDocument(
+      acting,
+      about,
+      Readable.from([`（虚构）${type}`]),
+    );
     return { type, documentId: id, sha256 };
   }
 
-  async open(definition: LifecycleDefinition, opening: Omit<OpeningRequest, 'requestId' | 'kind'>): Promise<ReferralUnderTest> {
+  async open(
+    definition: LifecycleDefinition,
+    opening: Omit<OpeningRequest, 'requestId' | 'kind'>,
+  ): Promise<ReferralUnderTest> {
     const referralId = `${definition.id}-${randomUUID().replaceAll('-', '').slice(0, 26)}`;
     const input: ReferralInput = {
       referralId,
       definition: { id: definition.id, version: definition.version, digest: digestOf(definition) },
       opening: { kind: 'opening', requestId: randomUUID(), ...opening },
     };
-    await this.client.workflow.start(definition.id, { workflowId: referralId, taskQueue: this.taskQueue, args: [input] });
+    await this.client.workflow.start(definition.id, {
+      workflowId: referralId,
+      taskQueue: this.taskQueue,
+      args: [input],
+    });
     return new ReferralUnderTest(this.client.workflow.getHandle(referralId), this.client, this.records);
   }
 }
 
-type Deed = Omit<ActRequest['act'], 'facts' | 'documents'> & Partial<Pick<ActRequest['act'], 'facts' | 'documents'>>;
+type Deed = Omit<ActRequest['act'], 'facts' | 'documents'> &
+  Partial<Pick<ActRequest['act'], 'facts' | 'documents'>>;
 
 export class ReferralUnderTest {
   constructor(
@@ -169,7 +189,7 @@ export class ReferralUnderTest {
       workflowExecutionOptions: {
         timeSkippingConfig: {
           enabled: true,
-          fastForwardConfig: { id: randomUUID(), duration: { seconds: hours * 3_600 as never } },
+          fastForwardConfig: { id: randomUUID(), duration: { seconds: (hours * 3_600) as never } },
         },
       },
       updateMask: { paths: ['time_skipping_config'] },

@@ -21,7 +21,11 @@ const deedsOn = async (engine: EngineUnderTest) => {
   const documents = (...types: string[]) => Promise.all(types.map((type) => engine.document(type)));
   return {
     report: await documents('caseReport'),
-    send: { act: 'send', by: eco, documents: await documents('transferLetter', 'investigationReport', 'inventory') },
+    send: {
+      act: 'send',
+      by: eco,
+      documents: await documents('transferLetter', 'investigationReport', 'inventory'),
+    },
     receive: { act: 'receive', by: police, documents: await documents('receipt') },
     askSupplement: {
       act: 'askSupplement',
@@ -43,7 +47,8 @@ const codeOf = async (work: Promise<unknown>): Promise<string | null | undefined
     await work;
     return 'accepted';
   } catch (error) {
-    if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure) return error.cause.type;
+    if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure)
+      return error.cause.type;
     throw error;
   }
 };
@@ -92,7 +97,9 @@ describe('the engine on the real servers', () => {
     const referral = await start();
     await referral.recorded(1);
     const before = (await referral.history()).length;
-    expect(await codeOf(referral.perform({ ...approve, by: person('city-eco', 'deputy-head') }))).toBe('ACT_NOT_YOURS');
+    expect(await codeOf(referral.perform({ ...approve, by: person('city-eco', 'deputy-head') }))).toBe(
+      'ACT_NOT_YOURS',
+    );
     expect(await codeOf(referral.perform(deeds.send))).toBe('ACT_NOT_LAWFUL');
     expect(await codeOf(referral.perform({ ...approve, outcome: 'maybe' }))).toBe('OUTCOME_NOT_OFFERED');
     expect((await referral.history()).length).toBe(before);
@@ -163,7 +170,9 @@ describe('the engine on the real servers', () => {
 
   it('leaks nothing from one referral into another', async () => {
     const referrals = await Promise.all(Array.from({ length: 60 }, start));
-    await Promise.all(referrals.map((referral, index) => (index % 2 ? referral.perform(approve) : referral.recorded(1))));
+    await Promise.all(
+      referrals.map((referral, index) => (index % 2 ? referral.perform(approve) : referral.recorded(1))),
+    );
     const lengths = await Promise.all(referrals.map(async (referral) => (await referral.view()).log.length));
     expect(lengths).toEqual(referrals.map((_, index) => (index % 2 ? 2 : 1)));
   }, 120_000);

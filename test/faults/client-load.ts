@@ -50,7 +50,12 @@ export class PatientClient {
     }
   }
 
-  private async once(account: string, path: string, body: object, key: string): Promise<{ status: number; body: unknown }> {
+  private async once(
+    account: string,
+    path: string,
+    body: object,
+    key: string,
+  ): Promise<{ status: number; body: unknown }> {
     try {
       const response = await fetch(`${this.baseUrl}/api/v1${path}`, {
         method: 'POST',

@@ -18,20 +18,26 @@ export const violations = async (
     event: { kind: string; act?: string };
   }>('select referral_id, sequence, request_id, event from step order by referral_id, sequence');
   const bySequence = new Map<string, typeof steps>();
-  for (const step of steps) bySequence.set(step.referral_id, [...(bySequence.get(step.referral_id) ?? []), step]);
+  for (const step of steps)
+    bySequence.set(step.referral_id, [...(bySequence.get(step.referral_id) ?? []), step]);
 
   for (const { referral, what, sequence, key } of asked) {
     const row = bySequence.get(referral)?.find((step) => step.sequence === sequence);
     if (!row) found.push(`lost: ${what} of ${referral} was answered with step ${sequence} (key ${key})`);
     else if ((row.event.act ?? row.event.kind) !== what)
-      found.push(`wrong: ${referral} step ${sequence} is ${row.event.act ?? row.event.kind}, answered as ${what}`);
+      found.push(
+        `wrong: ${referral} step ${sequence} is ${row.event.act ?? row.event.kind}, answered as ${what}`,
+      );
   }
   const openings = asked.filter(({ what }) => what === 'opening').map(({ referral }) => referral);
-  if (new Set(openings).size !== openings.length) found.push('doubled: two openings were answered with one referral');
+  if (new Set(openings).size !== openings.length)
+    found.push('doubled: two openings were answered with one referral');
 
-  const { rows: referrals } = await database.query<{ id: string; sequence: number; memory: { log: unknown[] } }>(
-    'select id, sequence, memory from referral',
-  );
+  const { rows: referrals } = await database.query<{
+    id: string;
+    sequence: number;
+    memory: { log: unknown[] };
+  }>('select id, sequence, memory from referral');
   const known = new Set(openings);
   for (const { id, sequence, memory } of referrals) {
     if (!known.has(id)) found.push(`doubled: ${id} exists and nobody asked for it`);
@@ -41,12 +47,14 @@ export const violations = async (
     });
     if (rows.length !== sequence) found.push(`${id} says ${sequence} and has ${rows.length} steps`);
     const requests = rows.flatMap(({ request_id: request }) => (request ? [request] : []));
-    if (new Set(requests).size !== requests.length) found.push(`doubled: a request of ${id} was recorded twice`);
+    if (new Set(requests).size !== requests.length)
+      found.push(`doubled: a request of ${id} was recorded twice`);
 
     const history = await temporal.workflow.getHandle(id).query(view);
     if (canonicalText(history.log) !== canonicalText(memory.log))
       found.push(`${id}: the row's memory differs from the history`);
-    if (history.log.length !== rows.length) found.push(`${id}: ${history.log.length} steps in the history, ${rows.length} rows`);
+    if (history.log.length !== rows.length)
+      found.push(`${id}: ${history.log.length} steps in the history, ${rows.length} rows`);
   }
 
   const { rows: entries } = await database.query('select * from audit_entry order by sequence');

@@ -39,59 +39,65 @@ describe(`${KILLS} kills in the middle of acts (seed ${SEED})`, () => {
     await liandong?.stop();
   });
 
-  it('lose nothing that was answered and double nothing', async () => {
-    liandong = await startLiandong(await newDataDir(), await freePort());
-    const people = await tokensFor(liandong.dataDir);
-    const giveUpAt = Date.now() + LIMIT_MS - 60_000;
-    let killing = true;
+  it(
+    'lose nothing that was answered and double nothing',
+    async () => {
+      liandong = await startLiandong(await newDataDir(), await freePort());
+      const people = await tokensFor(liandong.dataDir);
+      const giveUpAt = Date.now() + LIMIT_MS - 60_000;
+      let killing = true;
 
-    const clients = await Promise.all(
-      Array.from({ length: 4 }, async () => {
-        const client = new PatientClient(liandong.baseUrl, people, giveUpAt);
-        return { client, documents: await uploadFor(liandong.baseUrl, people) };
-      }),
-    );
-    let completed = 0;
-    const loads = clients.map(async ({ client, documents }) => {
-      while (killing) {
-        const { id } = await client.write('city-eco.handler', '/referrals', 'opening', documents.opening);
-        const act = (account: string, name: string, body: object) =>
-          client.write(account, `/referrals/${id}/acts/${name}`, name, body);
-        await act('city-eco.head', 'decide', documents.decide);
-        await act('city-eco.handler', 'send', documents.send);
-        await act('city-police.handler', 'receive', documents.receive);
-        const { stage } = await act('city-police.head', 'decideFiling', documents.decideFiling);
-        expect(stage.id).toBe('filed');
-        completed += 1;
+      const clients = await Promise.all(
+        Array.from({ length: 4 }, async () => {
+          const client = new PatientClient(liandong.baseUrl, people, giveUpAt);
+          return { client, documents: await uploadFor(liandong.baseUrl, people) };
+        }),
+      );
+      let completed = 0;
+      const loads = clients.map(async ({ client, documents }) => {
+        while (killing) {
+          const { id } = await client.write('city-eco.handler', '/referrals', 'opening', documents.opening);
+          const act = (account: string, name: string, body: object) =>
+            client.write(account, `/referrals/${id}/acts/${name}`, name, body);
+          await act('city-eco.head', 'decide', documents.decide);
+          await act('city-eco.handler', 'send', documents.send);
+          await act('city-police.handler', 'receive', documents.receive);
+          const { stage } = await act('city-police.head', 'decideFiling', documents.decideFiling);
+          expect(stage.id).toBe('filed');
+          completed += 1;
+        }
+      });
+
+      const next = random(SEED);
+      const killed: Record<string, number> = {};
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        await pause(500 + next() * 2_500);
+        const target = TARGETS[Math.floor(next() * TARGETS.length)]!;
+        await killPart(await aliveOf(liandong.dataDir, target));
+        killed[target] = (killed[target] ?? 0) + 1;
       }
-    });
+      killing = false;
+      await Promise.all(loads);
 
-    const next = random(SEED);
-    const killed: Record<string, number> = {};
-    for (let kill = 0; kill < KILLS; kill += 1) {
-      await pause(500 + next() * 2_500);
-      const target = TARGETS[Math.floor(next() * TARGETS.length)]!;
-      await killPart(await aliveOf(liandong.dataDir, target));
-      killed[target] = (killed[target] ?? 0) + 1;
-    }
-    killing = false;
-    await Promise.all(loads);
+      const asked = clients.flatMap(({ client }) => client.asked);
+      const { databaseUrl, temporalAddress, namespace } = await addressesOf(liandong.dataDir);
+      const database = new Postgres({ connectionString: databaseUrl });
+      await database.connect();
+      const connection = await Connection.connect({ address: temporalAddress });
+      const found = await violations(database, new Temporal({ connection, namespace }), asked);
+      await database.end();
+      await connection.close();
 
-    const asked = clients.flatMap(({ client }) => client.asked);
-    const { databaseUrl, temporalAddress, namespace } = await addressesOf(liandong.dataDir);
-    const database = new Postgres({ connectionString: databaseUrl });
-    await database.connect();
-    const connection = await Connection.connect({ address: temporalAddress });
-    const found = await violations(database, new Temporal({ connection, namespace }), asked);
-    await database.end();
-    await connection.close();
-
-    const retries = asked.reduce((sum, { statuses }) => sum + statuses.length - 1, 0);
-    console.log(JSON.stringify({ killed, completed, answered: asked.length, retries, violations: found.length }));
-    expect(found).toEqual([]);
-    expect(Object.values(killed).reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(KILLS);
-    expect(Object.keys(killed).sort()).toEqual([...TARGETS].sort());
-    expect(completed).toBeGreaterThanOrEqual(FLOOR.referrals);
-    expect(asked.length).toBeGreaterThanOrEqual(FLOOR.steps);
-  }, LIMIT_MS);
+      const retries = asked.reduce((sum, { statuses }) => sum + statuses.length - 1, 0);
+      console.log(
+        JSON.stringify({ killed, completed, answered: asked.length, retries, violations: found.length }),
+      );
+      expect(found).toEqual([]);
+      expect(Object.values(killed).reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(KILLS);
+      expect(Object.keys(killed).sort()).toEqual([...TARGETS].sort());
+      expect(completed).toBeGreaterThanOrEqual(FLOOR.referrals);
+      expect(asked.length).toBeGreaterThanOrEqual(FLOOR.steps);
+    },
+    LIMIT_MS,
+  );
 });

@@ -25,7 +25,8 @@ export const uploadFor = async (baseUrl: string, tokens: Tokens) => {
       body: form,
     });
     const body = (await response.json()) as { id: string };
-    if (response.status !== 201) throw new Error(`upload answered ${response.status}: ${JSON.stringify(body)}`);
+    if (response.status !== 201)
+      throw new Error(`upload answered ${response.status}: ${JSON.stringify(body)}`);
     return { type, documentId: body.id };
   };
   const documents = (account: string, ...types: string[]) =>

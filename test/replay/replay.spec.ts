@@ -27,7 +27,9 @@ describe('histories of every release', () => {
 
   it('would catch a history that the code did not make', async () => {
     const [name] = await saved();
-    const history = JSON.parse(await readFile(join(HISTORIES, name!), 'utf8')) as { events: { eventType: string }[] };
+    const history = JSON.parse(await readFile(join(HISTORIES, name!), 'utf8')) as {
+      events: { eventType: string }[];
+    };
     const cut = history.events.findIndex(({ eventType }) => eventType.includes('MARKER_RECORDED'));
     history.events.splice(cut, 1);
     const workflowBundle = { code: await readFile('dist/workflow-bundle.js', 'utf8') };

@@ -32,7 +32,14 @@ export const freePort = (): Promise<number> =>
 /** Spawns the command without waiting for anything. */
 export const spawnLiandong = (dataDir: string, port: number): ChildProcess =>
   spawn('npm', ['start', '--silent'], {
-    env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), DATABASE_URL: '', TEMPORAL_ADDRESS: '', OIDC_ISSUER: '' },
+    env: {
+      ...process.env,
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      DATABASE_URL: '',
+      TEMPORAL_ADDRESS: '',
+      OIDC_ISSUER: '',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

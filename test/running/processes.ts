@@ -16,7 +16,9 @@ export const processes = async (): Promise<Process[]> => {
   return stdout
     .split('\n')
     .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
-    .flatMap((found) => (found ? [{ pid: Number(found[1]), parent: Number(found[2]), command: found[3]! }] : []));
+    .flatMap((found) =>
+      found ? [{ pid: Number(found[1]), parent: Number(found[2]), command: found[3]! }] : [],
+    );
 };
 
 /** A start that was killed at once has written nothing down. */
@@ -30,7 +32,9 @@ export const parts = async (dataDir: string): Promise<Record<string, number>> =>
   const folder = join(dataDir, 'run');
   const files = (await readdir(folder).catch(ifAbsent)).filter((name) => name.endsWith('.pid'));
   const records = await Promise.all(
-    files.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as { name: string; pid: number }),
+    files.map(
+      async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as { name: string; pid: number },
+    ),
   );
   return Object.fromEntries(records.map(({ name, pid }) => [name, pid]));
 };

@@ -21,7 +21,8 @@ export const runs = (versions: Versions) => (input: ReferralInput) =>
   // A referral ends by law, not by an operator's cancellation.
   CancellationScope.nonCancellable(async (): Promise<{ outcome: string }> => {
     const definition = versions[input.definition.version];
-    if (!definition) throw new Error(`${input.definition.id} has no version ${input.definition.version} here`);
+    if (!definition)
+      throw new Error(`${input.definition.id} has no version ${input.definition.version} here`);
 
     const referral = new Referral(input.referralId, definition, input.definition, input.carried);
     const opening = input.carried ? Promise.resolve() : referral.open(input.opening);
@@ -36,7 +37,10 @@ export const runs = (versions: Versions) => (input: ReferralInput) =>
     await condition(() => referral.ended || (referral.idle && isLong()));
     await condition(() => allHandlersFinished() && referral.idle);
     if (!referral.ended) {
-      await continueAsNew<(next: ReferralInput) => Promise<unknown>>({ ...input, carried: referral.toCarry() });
+      await continueAsNew<(next: ReferralInput) => Promise<unknown>>({
+        ...input,
+        carried: referral.toCarry(),
+      });
     }
     return { outcome: referral.outcome };
   });

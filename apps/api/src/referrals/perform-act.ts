@@ -10,6 +10,7 @@ import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
 import { notFound, Problem, temporarilyUnavailable } from '../errors/problem.js';
 import { performerOf } from './act-view.js';
 import { AttemptLog } from './attempt-log.js';
+import { discreet } from './discreet-refusal.js';
 import type { PerformActDto } from './perform-act.dto.js';
 import { ReferralReader } from './referral-reader.js';
 import { References } from './references.js';
@@ -40,7 +41,7 @@ export class PerformAct {
     body: PerformActDto,
   ): Promise<WriteOutcome> {
     const receivedAt = new Date().toISOString();
-    const { asked, texts, refusal } = await this.attempts.watching(
+    const { seen, asked, texts, refusal } = await this.attempts.watching(
       viewer,
       { action: 'referral.act', referral: referralId, act },
       () => this.prepare(viewer, referralId, act, receivedAt, body),
@@ -62,7 +63,7 @@ export class PerformAct {
       requestId: claimed.request.id,
       act: sealed(asked.act, Object.keys(texts), claimed.request),
     };
-    return this.ask(viewer, claimed.request, request);
+    return this.ask(seen, claimed.request, request);
   }
 
   private async prepare(
@@ -96,18 +97,19 @@ export class PerformAct {
         ...(Object.keys(facts.unitKinds).length === 0 ? {} : { unitKinds: facts.unitKinds }),
       },
     };
-    return { asked, texts: facts.texts, refusal: dryRun(seen, asked) };
+    return { seen, asked, texts: facts.texts, refusal: dryRun(seen, asked) };
   }
 
   /** Asks the engine; leaves the act with it when nobody answers. */
-  private async ask(viewer: Viewer, row: RequestRecord, request: ActRequest): Promise<WriteOutcome> {
+  private async ask(seen: SeenReferral, row: RequestRecord, request: ActRequest): Promise<WriteOutcome> {
+    const { viewer } = seen;
     const answer = await this.deps.engine.act(row.referralId, request);
     if (answer === 'ended') return this.afterEnd(viewer, row, request);
     if (answer === 'unanswered') {
       const left = await this.deps.engine.leave(row.referralId, request);
       return left === 'ended' ? this.afterEnd(viewer, row, request) : this.requests.outcome(viewer, row);
     }
-    if ('refused' in answer) return this.requests.refuse(viewer, row, answer.refused);
+    if ('refused' in answer) return this.requests.refuse(viewer, row, discreet(answer.refused, seen));
     return { done: { referralId: row.referralId } };
   }
 
@@ -123,24 +125,21 @@ export class PerformAct {
 
 /** What the engine would refuse, going by what is recorded. */
 function dryRun(
-  { definition, record }: SeenReferral,
+  seen: SeenReferral,
   { act, receivedAt, expectedSequence }: Omit<ActRequest, 'requestId'>,
 ): Refusal | null {
+  const { definition, record } = seen;
   const now = new Date().toISOString();
-  const at =
-    act.at ??
-    notBefore(
-      receivedAt,
-      record.memory.log.map(({ event }) => event.at),
-      now,
-    );
+  const recorded = record.memory.log.map(({ event }) => event.at);
+  const at = act.at ?? notBefore(receivedAt, recorded, now);
   const verdict = advance(
     definition,
     memoryOf(record),
     { ...act, kind: 'act', at, recordedAt: now },
     expectedSequence === undefined ? {} : { expectedSequence },
   );
-  return refusalAhead(definition, verdict);
+  const refusal = refusalAhead(definition, verdict);
+  return refusal && discreet(refusal, seen);
 }
 
 /** An act without an instant of its own happened on receipt, and never before what is already recorded. */

@@ -33,7 +33,10 @@ export class ReferralList {
         pageRequestOf(query),
       );
       const shown = [];
-      for (const item of items) shown.push(await this.head(viewer, desk, item));
+      for (const item of items) {
+        const head = await this.head(viewer, desk, item);
+        if (matchesAsShown(head, query)) shown.push(head);
+      }
       return { items: shown, nextCursor };
     });
   }
@@ -61,6 +64,14 @@ export class ReferralList {
     };
   }
 }
+
+/** What somebody is not shown cannot be searched for either: a page may come back shorter than asked. */
+const matchesAsShown = (
+  head: { readonly stage: { readonly id: string }; readonly title: string | null; readonly number: string },
+  { stage, q }: ListQueryDto,
+): boolean =>
+  (stage === undefined || head.stage.id === stage) &&
+  (q === undefined || head.title !== null || head.number.startsWith(q));
 
 const DAY_MS = 86_400_000;
 

@@ -7,6 +7,7 @@ import { criminalTransferV1 } from '#workflows/criminal-transfer/v1.lifecycle.js
 import type { ReferralRecord } from '#libs/records/referrals.repository.js';
 import type { Position } from '#libs/lifecycle/vocabulary.js';
 import { actsOfAll, actsOfViewer } from './act-view.js';
+import { discreet } from './discreet-refusal.js';
 import { contentIds } from './fact-view.js';
 import { referralView } from './referral-view.js';
 import { see } from './seen-referral.js';
@@ -150,6 +151,31 @@ describe('a referral that its own unit is still deciding on', () => {
       sequence: 0,
     });
     expect(all).toEqual([]);
+  });
+});
+
+describe('a refusal', () => {
+  const refusal = {
+    code: 'ACT_NOT_LAWFUL' as const,
+    facts: { from: 'approved', tracks: { main: 'approved' }, act: 'receive', because: 'stage' },
+  };
+
+  it('tells who knows the stage what the stage is', () => {
+    expect(discreet(refusal, shown(after(opening, approved), ecoHandler).seen)).toBe(refusal);
+  });
+
+  it('tells nobody else', () => {
+    const { facts } = discreet(refusal, shown(after(opening, approved), police).seen);
+    expect(facts).toEqual({ from: 'undisclosed', act: 'receive' });
+  });
+
+  it('lists the conflicting steps that its reader sees', () => {
+    const conflict = {
+      code: 'STEPS_CONFLICT' as const,
+      facts: { steps: [{ sequence: 2 }, { sequence: 3 }] },
+    };
+    const { facts } = discreet(conflict, shown(after(opening, approved, sent), police).seen);
+    expect(facts).toEqual({ steps: [{ sequence: 3 }] });
   });
 });
 
