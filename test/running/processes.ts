@@ -21,22 +21,27 @@ export const processes = async (): Promise<Process[]> => {
     );
 };
 
-/** A start that was killed at once has written nothing down. */
-const ifAbsent = (error: NodeJS.ErrnoException): string[] => {
-  if (error.code === 'ENOENT') return [];
-  throw error;
+/** Parts come and go while one looks: what is not there is not running. */
+const unlessGone = async <T>(reading: Promise<T>, otherwise: T): Promise<T> => {
+  try {
+    return await reading;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return otherwise;
+    throw error;
+  }
 };
 
 /** What the launcher has written down: name of the part → pid. */
 export const parts = async (dataDir: string): Promise<Record<string, number>> => {
   const folder = join(dataDir, 'run');
-  const files = (await readdir(folder).catch(ifAbsent)).filter((name) => name.endsWith('.pid'));
+  const files = (await unlessGone(readdir(folder), [])).filter((name) => name.endsWith('.pid'));
   const records = await Promise.all(
-    files.map(
-      async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as { name: string; pid: number },
-    ),
+    files.map((name) => unlessGone(readFile(join(folder, name), 'utf8'), null)),
   );
-  return Object.fromEntries(records.map(({ name, pid }) => [name, pid]));
+  const running = records.flatMap((record) =>
+    record === null ? [] : [JSON.parse(record) as { name: string; pid: number }],
+  );
+  return Object.fromEntries(running.map(({ name, pid }) => [name, pid]));
 };
 
 export const descendants = async (root: number): Promise<number[]> => {
