@@ -45,6 +45,9 @@ export const createRecordActivities = ({
         );
       }),
 
+    readSteps: ({ referralId, after }) =>
+      toldToTheEngine(() => records.as(ENGINE, ({ ledger }) => ledger.stepsAfter(referralId, after))),
+
     /** Safe to run twice: only a pending request can be refused. */
     recordRefusal: ({ requestId, refusal }) =>
       toldToTheEngine(async () => {

@@ -10,7 +10,7 @@ import {
   type LifecycleEvent,
   type Referral,
 } from '#libs/lifecycle/index.js';
-import type { DueQuestion } from '#libs/lifecycle/state.js';
+import type { DueQuestion, DueTable } from '#libs/lifecycle/state.js';
 import { answerDue } from '#libs/periods/answer-due.js';
 import { nationalCalendar } from '#libs/periods/editions.js';
 import { ENGINE, requestIdOf } from '#libs/records/index.js';
@@ -70,16 +70,21 @@ describe('recording a step', () => {
     const { log, dues } = referral;
     return { input: { referralId, definition: DEFINITION, step, log, dues, consequences }, referral };
   };
+  const duesOf = async (input: RecordStepInput): Promise<{ readonly dues: DueTable }> => {
+    const result = await activities().recordStep(input);
+    if ('ahead' in result) throw new Error('another step is recorded');
+    return result;
+  };
   const open = async (referralId: string): Promise<Referral> => {
     const { input, referral } = taken(referralId, null, opening);
-    const { dues } = await activities().recordStep(input);
+    const { dues } = await duesOf(input);
     return withDues(smallTransfer, referral, dues);
   };
   const find = (id: string) => opened.records.as(ENGINE, ({ referrals }) => referrals.find(id));
 
   it('answers what the step asks of rules and calendar, with the reasons', async () => {
     const { input } = taken('small-transfer-a', null, opening);
-    const { dues } = await activities().recordStep(input);
+    const { dues } = await duesOf(input);
     expect(Object.values(dues)).toEqual([
       { due: '2026-03-05T15:59:59.999Z', conservative: '2026-03-05T15:59:59.999Z' },
     ]);
@@ -104,7 +109,7 @@ describe('recording a step', () => {
   it('answers only what was not known before', async () => {
     const referral = await open('small-transfer-b');
     const { input } = taken('small-transfer-b', referral, approval);
-    const { dues } = await activities().recordStep(input);
+    const { dues } = await duesOf(input);
     expect(Object.values(dues)).toEqual([
       { due: '2026-03-04T02:00:00.000Z', conservative: '2026-03-04T02:00:00.000Z' },
     ]);
@@ -119,7 +124,7 @@ describe('recording a step', () => {
   it('run a second time writes nothing more and gives the same answers', async () => {
     const referral = await open('small-transfer-c');
     const { input } = taken('small-transfer-c', referral, approval);
-    const first = await activities().recordStep(input);
+    const first = await duesOf(input);
     const before = await find('small-transfer-c');
     expect(await activities().recordStep(input)).toEqual(first);
     expect(await find('small-transfer-c')).toEqual(before);
@@ -135,7 +140,7 @@ describe('recording a step', () => {
   it('makes units of relations and document ids of document types, and says which relation leads nowhere', async () => {
     const referral = await open('small-transfer-e');
     const approved = taken('small-transfer-e', referral, approval);
-    const { dues } = await activities().recordStep(approved.input);
+    const { dues } = await duesOf(approved.input);
     const { rows: stored } = await opened.sql.query<{ id: string }>(
       `insert into document (id, storage_name, sha256, size, media_type, file_name, owner_person)
        values ('doc1', 'x', 'y', 1, 'application/pdf', 'a.pdf', 'jia-eco.handler') returning id`,
@@ -202,13 +207,23 @@ describe('recording a step', () => {
     });
   });
 
-  it('stops at another body under the same sequence', async () => {
+  it('answers another body under the same sequence with what is recorded', async () => {
     await open('small-transfer-h');
     const { input } = taken('small-transfer-h', null, { ...opening, at: '2026-03-01T01:00:00.000Z' });
-    expect(await failureOf(activities().recordStep(input))).toEqual({
-      type: 'STEP_CONFLICT',
-      nonRetryable: true,
+    expect(await activities().recordStep(input)).toMatchObject({
+      ahead: { steps: [{ sequence: 1, event: { at: opening.at } }] },
     });
+  });
+
+  it('reads what is recorded beyond what a referral knows', async () => {
+    const referral = await open('small-transfer-read');
+    const { input } = taken('small-transfer-read', referral, approval);
+    await activities().recordStep(input);
+    const { steps, dues } = await activities().readSteps({ referralId: 'small-transfer-read', after: 1 });
+    expect(steps).toEqual([input.step]);
+    expect(Object.values(dues)).toEqual([
+      { due: '2026-03-04T02:00:00.000Z', conservative: '2026-03-04T02:00:00.000Z' },
+    ]);
   });
 
   it('stops at what the database can never take, and says no more of it than the name of the constraint', async () => {
@@ -240,7 +255,7 @@ describe('recording a step', () => {
       return recording;
     });
     expect(recorded).toEqual({ type: 'DATABASE_UNAVAILABLE', nonRetryable: false });
-    await activities().recordStep(input);
+    await duesOf(input);
     expect((await find('small-transfer-j'))?.sequence).toBe(1);
   });
 

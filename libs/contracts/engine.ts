@@ -44,6 +44,11 @@ export interface ActRequest {
   readonly requestId: string;
   /** Refused with SEQUENCE_MOVED when somebody acted after this sequence. Steps of time do not count. */
   readonly expectedSequence?: number;
+  /**
+   * The newest sequence that the API had seen recorded. A referral that knows less lost what it had done with a server
+   * that died: it reads the records before it judges.
+   */
+  readonly recordedSequence?: number;
   /** When the API received it: the legal instant of an act that names none. */
   readonly receivedAt: Instant;
   /** `at` only where the person gave it (`occurredAt`): late entry. */
@@ -64,9 +69,22 @@ export interface RecordStepInput {
   readonly consequences: readonly Consequence[];
 }
 
-export interface RecordStepResult {
-  /** Answers to the questions that this step raised. History from here on. */
+/** Steps as they were recorded, and the answers that they raised. */
+export interface RecordedSteps {
+  readonly steps: Log;
   readonly dues: DueTable;
+}
+
+export type RecordStepResult =
+  /** Answers to the questions that this step raised. History from here on. */
+  | { readonly dues: DueTable }
+  /** Another step has this sequence already. It and what follows it; nothing was written. */
+  | { readonly ahead: RecordedSteps };
+
+export interface ReadStepsInput {
+  readonly referralId: string;
+  /** Steps after this sequence. */
+  readonly after: number;
 }
 
 export interface RecordRefusalInput {
@@ -78,10 +96,12 @@ export interface RecordRefusalInput {
 /** The activities that the engine calls. `activities/` implements them. */
 export interface EngineActivities {
   /**
-   * Safe to run twice: the ledger keeps the first body of a (referral, sequence) and a retry returns its answers.
+   * Safe to run twice: the ledger keeps the first body of a (referral, sequence), and a retry is answered with it.
    * In one transaction: step, duties, read model, notices, request, audit entry.
    */
   recordStep(input: RecordStepInput): Promise<RecordStepResult>;
+  /** What is recorded beyond what a referral knows. Changes nothing. */
+  readSteps(input: ReadStepsInput): Promise<RecordedSteps>;
   /** A signalled request was judged on arrival and refused. Safe to run twice. */
   recordRefusal(input: RecordRefusalInput): Promise<void>;
 }

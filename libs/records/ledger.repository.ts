@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AuditBody } from '#libs/audit/audit-body.js';
 import { digestOf } from '#libs/audit/digest.js';
-import type { DefinitionRef } from '#libs/contracts/engine.js';
+import type { DefinitionRef, RecordedSteps, RecordStepResult } from '#libs/contracts/engine.js';
 import type {
   DocumentRef,
   DueAnswer,
@@ -19,7 +19,7 @@ import type { DueDetail } from '#libs/periods/answer-due.js';
 import type { AuditLog } from './audit.repository.js';
 import type { DutyRecord } from './duty-record.js';
 import type { Query } from './transaction.js';
-import { WRITE_NEXT, WRITE_OPENING, WRITTEN_BEFORE } from './write-step.sql.js';
+import { WRITE_NEXT, WRITE_OPENING, STEPS_AFTER, WRITTEN_BEFORE } from './write-step.sql.js';
 
 /** A duty instance, and what the definition says of it. */
 export interface DutyToWrite extends Pick<DutyRecord, 'acts' | 'modality' | 'kind'> {
@@ -60,7 +60,7 @@ export interface StepToWrite {
   readonly notices: readonly NoticeToWrite[];
 }
 
-/** Another body was recorded under the same (referral, sequence). A bug somewhere: nothing was written. */
+/** The step does not follow what is recorded. A bug somewhere, or an older database: nothing was written. */
 export class StepConflict extends Error {
   override readonly name = 'StepConflict';
 }
@@ -68,10 +68,13 @@ export class StepConflict extends Error {
 export interface Ledger {
   /**
    * Step, duties, read model, notices, request and audit entry. Safe to run twice: the first body of a
-   * (referral, sequence) stays, and a retry of it gets the answers that were written.
-   * @throws StepConflict
+   * (referral, sequence) stays. A retry of it gets the answers that were written; another step of that sequence gets
+   * what is recorded instead, and writes nothing.
+   * @throws StepConflict for a step that does not follow what is recorded.
    */
-  writeStep(step: StepToWrite): Promise<{ readonly dues: DueTable }>;
+  writeStep(step: StepToWrite): Promise<RecordStepResult>;
+  /** Steps recorded after a sequence, and the answers that they raised. */
+  stepsAfter(referralId: string, after: number): Promise<RecordedSteps>;
 }
 
 /** A person's entry counts as late from here on: less is the way from the caller's clock to the record. */
@@ -88,13 +91,13 @@ export const ledgerWith = (client: Query, audit: AuditLog): Ledger => ({
     const values = valuesOf(toWrite, bodyDigest);
     const { rows } = await client.query<{ written: number; number: string | null }>({ ...statement, values });
     const result = rows[0] ?? { written: 0, number: null };
-    if (result.written === 0)
-      return { dues: await writtenBefore(client, referralId, step.sequence, bodyDigest) };
+    if (result.written === 0) return writtenBefore(client, referralId, step.sequence, bodyDigest);
     if (result.number === null)
       throw new StepConflict(`Step ${step.sequence} does not follow what is recorded.`);
     await audit.append(auditBodyOf(toWrite, bodyDigest, result.number));
     return { dues: Object.fromEntries(newDues.map(({ key, answer }) => [key, answer])) };
   },
+  stepsAfter: (referralId, after) => stepsAfter(client, referralId, after),
 });
 
 const writtenBefore = async (
@@ -102,16 +105,24 @@ const writtenBefore = async (
   referralId: string,
   sequence: number,
   bodyDigest: string,
-): Promise<DueTable> => {
+): Promise<RecordStepResult> => {
   const { rows } = await client.query<{ body_digest: string; dues: DueTable }>({
     name: 'written-before',
     text: WRITTEN_BEFORE,
     values: [referralId, sequence],
   });
   const [before] = rows;
-  if (before?.body_digest !== bodyDigest)
-    throw new StepConflict(`Step ${sequence} is recorded with another body.`);
-  return before.dues;
+  if (before?.body_digest === bodyDigest) return { dues: before.dues };
+  return { ahead: await stepsAfter(client, referralId, sequence - 1) };
+};
+
+const stepsAfter = async (client: Query, referralId: string, after: number): Promise<RecordedSteps> => {
+  const { rows } = await client.query<{ steps: Log; dues: DueTable }>({
+    name: 'steps-after',
+    text: STEPS_AFTER,
+    values: [referralId, after],
+  });
+  return rows[0] ?? { steps: [], dues: {} };
 };
 
 const valuesOf = (toWrite: StepToWrite, bodyDigest: string): unknown[] => {

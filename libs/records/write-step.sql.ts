@@ -140,3 +140,13 @@ export const WRITTEN_BEFORE = `
     (select coalesce(jsonb_object_agg(key, answer), '{}') from due_answer a
       where a.referral_id = step.referral_id and a.sequence = step.sequence) as dues
   from step where referral_id = $1 and sequence = $2`;
+
+/** $1 referral, $2 sequence. */
+export const STEPS_AFTER = `
+  select
+    (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+        'sequence', sequence, 'after', after, 'requestId', request_id)) || jsonb_build_object('event', event)
+        order by sequence), '[]')
+      from step where referral_id = $1 and sequence > $2) as steps,
+    (select coalesce(jsonb_object_agg(key, answer), '{}') from due_answer
+      where referral_id = $1 and sequence > $2) as dues`;

@@ -9,6 +9,7 @@ import { createActivities } from '#activities/index.js';
 import {
   TASK_QUEUE,
   type ActRequest,
+  type EngineActivities,
   type OpeningRequest,
   type ReferralInput,
 } from '#libs/contracts/engine.js';
@@ -73,28 +74,32 @@ export class EngineUnderTest {
   }
 
   async startWorker(): Promise<void> {
-    const directory = new Directory(await this.records.loadDirectory());
     const worker = await Worker.create({
       connection: this.native,
       namespace: this.options.namespace ?? 'default',
       taskQueue: this.taskQueue,
       workflowBundle: this.options.bundle ?? { code: await readFile('dist/workflow-bundle.js', 'utf8') },
-      activities: createActivities({
-        records: this.records,
-        directory,
-        definitions: this.options.definitions ?? definitionOf,
-        answerDue: (question) => {
-          const { answer, detail } = answerDue(question, {
-            calendar: nationalCalendar,
-            activations: new Set(),
-          });
-          return { ...answer, ...detail };
-        },
-      }),
+      activities: await this.activities(),
       maxCachedWorkflows: this.options.maxCachedWorkflows ?? 100,
       maxConcurrentWorkflowTaskExecutions: 20,
     });
     this.#worker = { worker, running: worker.run() };
+  }
+
+  /** What the worker calls, for a test that plays a task whose server forgot it. */
+  async activities(): Promise<EngineActivities> {
+    return createActivities({
+      records: this.records,
+      directory: new Directory(await this.records.loadDirectory()),
+      definitions: this.options.definitions ?? definitionOf,
+      answerDue: (question) => {
+        const { answer, detail } = answerDue(question, {
+          calendar: nationalCalendar,
+          activations: new Set(),
+        });
+        return { ...answer, ...detail };
+      },
+    });
   }
 
   async stopWorker(): Promise<void> {
@@ -158,8 +163,12 @@ export class ReferralUnderTest {
     private readonly records: Records,
   ) {}
 
-  perform(deed: Deed, requestId: string = randomUUID()) {
-    return this.handle.executeUpdate(act, { updateId: requestId, args: [this.request(deed, requestId)] });
+  perform(deed: Deed, requestId: string = randomUUID(), recordedSequence?: number) {
+    const request = {
+      ...this.request(deed, requestId),
+      ...(recordedSequence === undefined ? {} : { recordedSequence }),
+    };
+    return this.handle.executeUpdate(act, { updateId: requestId, args: [request] });
   }
 
   signal(deed: Deed, requestId: string): Promise<void> {

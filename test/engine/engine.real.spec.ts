@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
+import { digestOf } from '#libs/lifecycle/digest.js';
+import { advance, fold } from '#libs/lifecycle/index.js';
 import { criminalTransferV1 } from '#workflows/criminal-transfer/v1.lifecycle.js';
 import { EngineUnderTest, type ReferralUnderTest } from './engine-under-test.js';
 
@@ -167,6 +169,48 @@ describe('the engine on the real servers', () => {
     const { log } = await referral.view();
     expect(log.at(-1)?.event.at).toBe(due);
   }, 60_000);
+
+  /** What a task leaves behind whose server died before it kept it: a step in the records, nothing in the history. */
+  const recordBehindItsBack = async (referral: ReferralUnderTest, requestId: string): Promise<void> => {
+    const { log, dues } = await referral.view();
+    const now = new Date().toISOString();
+    const known = { log, dues, state: fold(criminalTransferV1, log, dues) };
+    const event = { ...approve, kind: 'act', at: now, recordedAt: now, facts: {}, documents: [] } as const;
+    const verdict = advance(criminalTransferV1, known, event, { requestId });
+    if (!verdict.ok) throw new Error(verdict.refusal.code);
+    const { step, consequences } = verdict;
+    const { id, version } = criminalTransferV1;
+    await (
+      await engine.activities()
+    ).recordStep({
+      referralId: referral.handle.workflowId,
+      definition: { id, version, digest: digestOf(criminalTransferV1) },
+      step,
+      log: verdict.referral.log,
+      dues,
+      consequences,
+    });
+  };
+
+  it('reads the records before it judges an act whose sender has seen more than it knows', async () => {
+    const referral = await start();
+    await referral.recorded(1);
+    const requestId = randomUUID();
+    await recordBehindItsBack(referral, requestId);
+    expect(await referral.perform(deeds.send, randomUUID(), 2)).toEqual({ recorded: { sequence: 3 } });
+    expect(await referral.perform(approve, requestId)).toEqual({ recorded: { sequence: 2 } });
+    expect((await referral.view()).log.map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
+  });
+
+  it('takes over what is recorded where it was about to write, and judges again', async () => {
+    const referral = await start();
+    await referral.recorded(1);
+    const requestId = randomUUID();
+    await recordBehindItsBack(referral, requestId);
+    expect(await codeOf(referral.perform(approve))).toBe('ACT_NOT_LAWFUL');
+    expect(await referral.perform(approve, requestId)).toEqual({ recorded: { sequence: 2 } });
+    expect((await referral.view()).log).toHaveLength(2);
+  });
 
   it('leaks nothing from one referral into another', async () => {
     const referrals = await Promise.all(Array.from({ length: 60 }, start));

@@ -6,6 +6,7 @@ import type {
   DefinitionRef,
   EngineActivities,
   OpeningRequest,
+  RecordedSteps,
 } from '#libs/contracts/engine.js';
 import { advance, dueTick, fold, nextInstant, withDues } from '#libs/lifecycle/index.js';
 import type { Referral as Memory, Verdict } from '#libs/lifecycle/index.js';
@@ -20,7 +21,7 @@ import { refusalFailure } from './refusal-failure.js';
 /** Clocks of the API and of the engine may differ by so much before an instant counts as in the future. */
 const CLOCK_TOLERANCE_MS = 5_000;
 
-const { recordStep, recordRefusal } = proxyLocalActivities<EngineActivities>({
+const { recordStep, readSteps, recordRefusal } = proxyLocalActivities<EngineActivities>({
   startToCloseTimeout: '20s',
   localRetryThreshold: '10s',
   retry: { initialInterval: '100ms', backoffCoefficient: 2, maximumInterval: '2m' },
@@ -65,7 +66,6 @@ export class Referral {
         return;
       }
       await this.#record(verdict);
-      this.#answers.keep(requestId, { recorded: { sequence: 1 } });
       await this.#catchUp();
     });
   }
@@ -76,6 +76,7 @@ export class Referral {
    */
   check(request: ActRequest): void {
     if (!this.#mailbox.idle || this.#memory === null || this.#answers.find(request.requestId)) return;
+    if (this.#isBehind(request)) return;
     const verdict = this.#judge(this.#memory, request);
     if (verdict && !verdict.ok) throw refusalFailure(verdict.refusal);
   }
@@ -119,21 +120,42 @@ export class Referral {
 
   #take(request: ActRequest): Promise<Answer> {
     return this.#mailbox.post(async () => {
-      const known = this.#answers.find(request.requestId);
-      if (known) return known;
-      await this.#catchUp();
-      const verdict = this.#judge(this.#opened(), request);
-      if (!verdict.ok) {
-        const refused = { refused: verdict.refusal };
-        this.#answers.keep(request.requestId, refused);
-        return refused;
+      if (this.#isBehind(request)) {
+        const after = this.#opened().state.sequence;
+        this.#adopt(await stopsHere(readSteps({ referralId: this.id, after })));
       }
-      await this.#record(verdict);
-      const recorded = { recorded: { sequence: verdict.step.sequence } };
-      this.#answers.keep(request.requestId, recorded);
-      await this.#catchUp();
-      return recorded;
+      for (;;) {
+        const known = this.#answers.find(request.requestId);
+        if (known) return known;
+        await this.#catchUp();
+        const verdict = this.#judge(this.#opened(), request);
+        if (!verdict.ok) {
+          const refused = { refused: verdict.refusal };
+          this.#answers.keep(request.requestId, refused);
+          return refused;
+        }
+        if (await this.#record(verdict)) await this.#catchUp();
+      }
     });
+  }
+
+  #isBehind({ recordedSequence }: ActRequest): boolean {
+    return recordedSequence !== undefined && recordedSequence > (this.#memory?.state.sequence ?? 0);
+  }
+
+  /**
+   * Takes over steps that were recorded by a task that its server never kept. They were judged on the very log that is
+   * known here, so they are lawful and stay, and whoever asked for them has been or will be answered so.
+   */
+  #adopt({ steps, dues }: RecordedSteps): void {
+    const [first] = steps;
+    if (first === undefined) return;
+    const known = this.#memory ?? { log: [], dues: {} };
+    const kept = [...known.log.filter(({ sequence }) => sequence < first.sequence), ...steps];
+    const answers = { ...known.dues, ...dues };
+    this.#memory = { log: kept, dues: answers, state: fold(this.definition, kept, answers) };
+    for (const { sequence, requestId } of steps)
+      if (requestId !== undefined) this.#answers.keep(requestId, { recorded: { sequence } });
   }
 
   #judge(memory: Memory, { requestId, expectedSequence, receivedAt, act }: ActRequest): Verdict {
@@ -165,9 +187,10 @@ export class Referral {
     await this.#record(verdict);
   }
 
-  async #record({ step, referral, consequences }: Extract<Verdict, { ok: true }>): Promise<void> {
+  /** @returns whether this step was recorded; if not, others were, and they are known now. */
+  async #record({ step, referral, consequences }: Extract<Verdict, { ok: true }>): Promise<boolean> {
     this.#memory = referral;
-    const { dues } = await stopsHere(
+    const result = await stopsHere(
       recordStep({
         referralId: this.id,
         definition: this.definitionRef,
@@ -177,7 +200,14 @@ export class Referral {
         consequences,
       }),
     );
-    this.#memory = withDues(this.definition, this.#opened(), dues);
+    if ('ahead' in result) {
+      this.#adopt(result.ahead);
+      return false;
+    }
+    this.#memory = withDues(this.definition, this.#opened(), result.dues);
+    if (step.requestId !== undefined)
+      this.#answers.keep(step.requestId, { recorded: { sequence: step.sequence } });
+    return true;
   }
 
   async #refuse(requestId: string, refusal: Refusal): Promise<void> {

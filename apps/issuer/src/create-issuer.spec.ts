@@ -176,3 +176,16 @@ describe('the issuer’s keys', () => {
     rmSync(other, { recursive: true });
   });
 });
+
+describe('the other pages of the issuer', () => {
+  it.each(['/session/end', '/session/end/success', '/auth?client_id=nobody'])(
+    '%s is Chinese and asks nobody else for anything',
+    async (path) => {
+      const answer = await browser()(path, { headers: { accept: 'text/html' } });
+      const body = await answer.text();
+      expect(body).toContain('lang="zh-CN"');
+      expect(body).not.toMatch(/googleapis|https?:\/\/(?!127\.0\.0\.1)/);
+      expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    },
+  );
+});

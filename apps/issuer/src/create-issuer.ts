@@ -4,8 +4,9 @@ import Provider, { type Configuration } from 'oidc-provider';
 import { CONSOLE_CLIENT_ID, TOKEN_AUDIENCE } from '#libs/contracts/identity.js';
 import type { Account, DirectoryData } from '#libs/directory/directory-data.js';
 import { accountClaims } from './account-claims.js';
-import { ACCOUNT_PAGE_STYLE, accountPage } from './account-page.js';
+import { accountPage } from './account-page.js';
 import { TOKEN_LIFETIME_SECONDS } from './mint-token.js';
+import { escaped, page, PAGE_STYLE } from './page.js';
 import { ISSUER_ALGORITHM, type IssuerKeys } from './signing-key.js';
 
 export interface IssuerOptions {
@@ -31,6 +32,11 @@ export function createIssuer({ issuer, consoleOrigins, keys, directory }: Issuer
   const provider = new Provider(issuer, configuration(consoleOrigins, keys, accounts));
   const policy = contentSecurityPolicy(consoleOrigins);
   provider.use(async (context, next) => {
+    context.set({
+      'content-security-policy': policy,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    });
     if (/^\/auth(\/|$)/.test(context.path)) forgetSession(context.req, provider.cookieName('session'));
     const [, interactionId, accountId] = /^\/sign-in\/([\w-]+)(?:\/([\w.-]+))?$/.exec(context.path) ?? [];
     if (interactionId === undefined) return next();
@@ -41,11 +47,6 @@ export function createIssuer({ issuer, consoleOrigins, keys, directory }: Issuer
       });
     }
     await provider.interactionDetails(context.req, context.res);
-    context.set({
-      'content-security-policy': policy,
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-    });
     context.type = 'html';
     context.body = accountPage(directory, interactionId);
   });
@@ -93,7 +94,18 @@ function configuration(
     },
     features: {
       devInteractions: { enabled: false },
-      rpInitiatedLogout: { enabled: true },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (context, form) => {
+          context.body = page(
+            '退出登录',
+            `${form}<p>确认退出演示账号？</p><button type="submit" form="op.logoutForm" name="logout" value="yes">退出</button>`,
+          );
+        },
+        postLogoutSuccessSource: (context) => {
+          context.body = page('已退出登录', '<p>可以关闭本页。</p>');
+        },
+      },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => RESOURCE,
@@ -106,6 +118,10 @@ function configuration(
           jwt: { sign: { alg: ISSUER_ALGORITHM } },
         }),
       },
+    },
+    renderError: (context, { error }) => {
+      context.type = 'html';
+      context.body = page('无法登录', `<p>请返回控制台重新登录。（${escaped(error)}）</p>`);
     },
     interactions: { url: (_context, { uid }) => `/sign-in/${uid}` },
     loadExistingGrant: async ({ oidc }) => {
@@ -137,7 +153,7 @@ function forgetSession({ headers }: IncomingMessage, cookie: string): void {
 
 /** Browsers hold the answer to a form to `form-action` as well: it leads back to the console. */
 function contentSecurityPolicy(consoleOrigins: readonly string[]): string {
-  const style = createHash('sha256').update(ACCOUNT_PAGE_STYLE, 'utf8').digest('base64');
+  const style = createHash('sha256').update(PAGE_STYLE, 'utf8').digest('base64');
   return [
     "default-src 'none'",
     `style-src 'sha256-${style}'`,

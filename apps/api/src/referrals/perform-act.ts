@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { may, type Viewer } from '#libs/access/index.js';
 import type { ActRequest } from '#libs/contracts/engine.js';
 import { advance } from '#libs/lifecycle/index.js';
@@ -24,6 +24,8 @@ import type { WriteOutcome } from './write-outcome.js';
 /** Performs acts: judged by the engine, recorded before they are answered. */
 @Injectable()
 export class PerformAct {
+  private readonly log = new Logger(PerformAct.name);
+
   constructor(
     @Inject(DEPENDENCIES) private readonly deps: ApiDependencies,
     private readonly reader: ReferralReader,
@@ -55,14 +57,15 @@ export class PerformAct {
       documents: asked.act.documents.map(({ documentId }) => documentId),
       ...(Object.keys(texts).length === 0 ? {} : { content: { texts } }),
     });
-    if (claimed.request.status !== 'pending') return this.requests.outcome(viewer, claimed.request);
-    if (refusal && mayRefuseHere(claimed, refusal.code))
-      return this.requests.refuse(viewer, claimed.request, refusal);
     const request: ActRequest = {
       ...asked,
       requestId: claimed.request.id,
       act: sealed(asked.act, Object.keys(texts), claimed.request),
     };
+    if (claimed.request.status === 'recorded') this.remind(request, referralId);
+    if (claimed.request.status !== 'pending') return this.requests.outcome(viewer, claimed.request);
+    if (refusal && mayRefuseHere(claimed, refusal.code))
+      return this.requests.refuse(viewer, claimed.request, refusal);
     return this.ask(seen, claimed.request, request);
   }
 
@@ -85,6 +88,7 @@ export class PerformAct {
     const documents = await this.references.documents(viewer, body.documents ?? []);
     const asked: Omit<ActRequest, 'requestId'> = {
       receivedAt,
+      recordedSequence: record.sequence,
       ...(body.expectedSequence === undefined ? {} : { expectedSequence: body.expectedSequence }),
       act: {
         act,
@@ -111,6 +115,16 @@ export class PerformAct {
     }
     if ('refused' in answer) return this.requests.refuse(viewer, row, discreet(answer.refused, seen));
     return { done: { referralId: row.referralId } };
+  }
+
+  /**
+   * Somebody asks again for what is recorded: perhaps the answer was lost with a server, and with it what the workflow
+   * knew. It reads the records when the request reaches it again (ADR 9); the caller does not wait for that.
+   */
+  private remind(request: ActRequest, referralId: string): void {
+    void this.deps.engine.act(referralId, request).catch((error: unknown) => {
+      this.log.warn(`${referralId}: a recorded request did not reach the engine again: ${String(error)}`);
+    });
   }
 
   /** The workflow has ended: what the records say is final. */
