@@ -13,6 +13,7 @@ if (major < 20 || (major === 20 && minor < 19) || major === 21 || (major === 22 
 const { SetUpError, say } = await import('./bootstrap/say.mjs');
 const { install } = await import('./bootstrap/install.mjs');
 const { build } = await import('./bootstrap/build.mjs');
+const { provideBrowser } = await import('./bootstrap/browser.mjs');
 const { runJest } = await import('./bootstrap/run-jest.mjs');
 const { holdLock } = await import('./bootstrap/lock.mjs');
 const { root } = await import('./bootstrap/root.mjs');
@@ -36,6 +37,7 @@ const commands = {
   start: async () => (await import('../../dist/apps/launcher/src/main.js')).main(),
   cli: async () => (await import('../../dist/apps/cli/src/main.js')).main(args),
   test: async () => {
+    await provideBrowser();
     process.exitCode = await runJest(args);
   },
 };

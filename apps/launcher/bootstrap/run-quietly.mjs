@@ -7,15 +7,22 @@ const REPORT_EVERY_MS = 10_000;
 const LINES_SHOWN = 60;
 
 /**
- * Runs one Node program of the set-up in the checkout: a line when it begins and one every ten seconds; what it printed
+ * Runs one program of the set-up, a Node script unless `file` names another, in the checkout: a line when it begins and one every ten seconds; what it printed
  * is shown only when it fails.
- * @param {{ title: string, script: string, args?: string[], cwd?: string, env?: Record<string, string> }} program
+ * @param {{ title: string, script?: string, file?: string, args?: string[], cwd?: string, env?: Record<string, string> }} program
  * @throws SetUpError when it fails
  */
-export const runQuietly = async ({ title, script, args = [], cwd = root(), env = {} }) => {
+export const runQuietly = async ({
+  title,
+  script,
+  file = process.execPath,
+  args = [],
+  cwd = root(),
+  env = {},
+}) => {
   say(title);
   const startedAt = Date.now();
-  const child = spawn(process.execPath, [script, ...args], {
+  const child = spawn(file, script === undefined ? args : [script, ...args], {
     cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
