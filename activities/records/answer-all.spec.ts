@@ -51,6 +51,7 @@ describe('answering what a log asks', () => {
     expect(answerAll(smallTransfer, { log, dues: known.referral.dues }, ask)).toEqual({
       referral: known.referral,
       newDues: [],
+      news: [],
     });
   });
 

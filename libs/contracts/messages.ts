@@ -8,3 +8,9 @@ export const act = defineUpdate<Answer, [ActRequest]>('act');
 export const actSignal = defineSignal<[ActRequest]>('act');
 /** All that the referral is made of. */
 export const view = defineQuery<{ readonly log: Log; readonly dues: DueTable }>('view');
+/**
+ * The records hold this sequence. A referral that knows less takes over what is recorded; one that knows it refuses with
+ * `UP_TO_DATE`, which leaves no trace in its history.
+ */
+export const catchUp = defineUpdate<void, [recordedSequence: number]>('catchUp');
+export const UP_TO_DATE = 'UP_TO_DATE';

@@ -6,6 +6,7 @@ import { own } from './own.js';
 import { refold } from './refold.js';
 import type { AdvanceContext, Referral, Verdict } from './referral.js';
 import { refuse, type Refusal, type RefusalCode } from './refusal.js';
+import type { Run } from './run.js';
 import { settleRun } from './settle.js';
 import type { ActEvent } from './state.js';
 import { append, nextStep, refused, resume } from './take.js';
@@ -47,10 +48,11 @@ export function enterAct(
   if (event.at < cause) return refused(notYours ?? refuse('INSTANT_BEFORE_CAUSE', { at: event.at, cause }));
 
   const atEnd = notYours ?? judgeAct(definition, run.draft, act, event);
-  if (atEnd === null) return append(definition, referral, event, run, context);
-  if (!isAboutPlace(atEnd)) return refused(atEnd);
+  if (atEnd === null && !answersWhatLapsed(run, event))
+    return append(definition, referral, event, run, context);
+  if (atEnd !== null && !isAboutPlace(atEnd)) return refused(atEnd);
 
-  let answer = atEnd;
+  let answer: Refusal | null = atEnd;
   for (const after of places) {
     const step = { ...nextStep(referral, event, context), after };
     const inPlace = refold(definition, referral, step, step.sequence);
@@ -58,5 +60,21 @@ export function enterAct(
     // Lawful in that place, only incomplete or at odds with later steps: that is what there is to say.
     if (answer === atEnd && !isAboutPlace(inPlace.refusal)) answer = inPlace.refusal;
   }
-  return refused(answer);
+  if (atEnd === null) return append(definition, referral, event, run, context);
+  return refused(answer ?? atEnd);
 }
+
+/**
+ * Whether the act falls within a window that has lapsed since: time recorded nothing that the act, entered late, would
+ * not take back. Its place is before the lapse, not behind it.
+ */
+const answersWhatLapsed = ({ definition, draft }: Run, { act, at }: ActEvent): boolean =>
+  draft.duties.some(
+    ({ duty, status, startAt, due }) =>
+      status === 'lapsed' &&
+      definition.duties[duty]?.acts.includes(act) === true &&
+      startAt !== null &&
+      startAt <= at &&
+      due !== null &&
+      at <= due,
+  );

@@ -86,6 +86,8 @@ export interface Referrals {
   list(filter: ReferralFilter, purview: Purview, page: PageRequest): Promise<Page<ReferralSummary>>;
   /** In order of recording. Empty for an unknown referral. */
   steps(id: string): Promise<readonly StepRecord[]>;
+  /** Ids of those of which something was recorded since then, newest first. */
+  recordedSince(since: Date, limit: number): Promise<readonly string[]>;
 }
 
 interface ReferralRow {
@@ -145,6 +147,14 @@ export const referralsWith = (client: Query): Referrals => ({
     return row === undefined ? null : recordOf(row);
   },
   list: (filter, purview, page) => listReferrals(client, filter, purview, page),
+  async recordedSince(since, limit) {
+    const { rows } = await client.query<{ id: string }>({
+      name: 'referrals-recorded-since',
+      text: 'select id from referral where recorded_at >= $1 order by recorded_at desc, id desc limit $2',
+      values: [since, limit],
+    });
+    return rows.map(({ id }) => id);
+  },
   async steps(id) {
     const { rows } = await client.query<StepRow>({ name: 'steps-of-referral', text: STEPS, values: [id] });
     return rows.map(stepOf);

@@ -13,7 +13,7 @@ import {
   type OpeningRequest,
   type ReferralInput,
 } from '#libs/contracts/engine.js';
-import { act, actSignal, view } from '#libs/contracts/messages.js';
+import { act, actSignal, catchUp, view } from '#libs/contracts/messages.js';
 import { Directory } from '#libs/directory/index.js';
 import { digestOf } from '#libs/lifecycle/digest.js';
 import type { DocumentRef } from '#libs/lifecycle/state.js';
@@ -176,6 +176,8 @@ export class ReferralUnderTest {
   }
 
   view = () => this.handle.query(view);
+
+  catchUp = (recordedSequence: number) => this.handle.executeUpdate(catchUp, { args: [recordedSequence] });
 
   /** Waits, without asking the workflow, until that many steps are recorded. */
   async recorded(steps: number): Promise<void> {

@@ -202,6 +202,17 @@ describe('the engine on the real servers', () => {
     expect((await referral.view()).log.map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
   });
 
+  it('catches up when it is asked to, and refuses without a trace when it knows everything', async () => {
+    const referral = await start();
+    await referral.recorded(1);
+    await recordBehindItsBack(referral, randomUUID());
+    await referral.catchUp(2);
+    expect((await referral.view()).log).toHaveLength(2);
+    const before = (await referral.history()).length;
+    expect(await codeOf(referral.catchUp(2))).toBe('UP_TO_DATE');
+    expect((await referral.history()).length).toBe(before);
+  });
+
   it('takes over what is recorded where it was about to write, and judges again', async () => {
     const referral = await start();
     await referral.recorded(1);

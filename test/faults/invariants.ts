@@ -1,12 +1,25 @@
 import { Client as Postgres } from 'pg';
 import type { Client as Temporal } from '@temporalio/client';
 import { view } from '#libs/contracts/messages.js';
-import { canonicalText, verifyChain } from '#libs/audit/index.js';
+import { canonicalText, verifyChain, type ChainedEntry } from '#libs/audit/index.js';
+import { ENGINE, type Records } from '#libs/records/index.js';
 import type { Asked } from './client-load.js';
+
+const PAGE = 1_000;
+
+const chainOf = async (records: Records): Promise<ChainedEntry[]> => {
+  const entries: ChainedEntry[] = [];
+  for (;;) {
+    const page = await records.asPrisma(ENGINE, ({ trail }) => trail.read(entries.length, PAGE));
+    entries.push(...page);
+    if (page.length < PAGE) return entries;
+  }
+};
 
 /** What must hold after any number of crashes, read from the stores themselves and compared with what people saw. */
 export const violations = async (
   database: Postgres,
+  records: Records,
   temporal: Temporal,
   asked: readonly Asked[],
 ): Promise<string[]> => {
@@ -57,10 +70,12 @@ export const violations = async (
       found.push(`${id}: ${history.log.length} steps in the history, ${rows.length} rows`);
   }
 
-  const { rows: entries } = await database.query('select * from audit_entry order by sequence');
+  const entries = await chainOf(records);
   const chain = verifyChain(entries);
   if (!chain.intact) found.push(`the audit chain is broken: ${JSON.stringify(chain)}`);
-  const stepEntries = entries.filter(({ kind }) => kind === 'step').length;
+  const stepEntries = entries.filter(
+    ({ body }) => (JSON.parse(body) as { kind: string }).kind === 'step',
+  ).length;
   if (stepEntries !== steps.length) found.push(`${steps.length} steps have ${stepEntries} audit entries`);
   return found;
 };

@@ -1,5 +1,6 @@
 import { Client as Temporal, Connection } from '@temporalio/client';
 import { Client as Postgres } from 'pg';
+import { openRecords } from '#libs/records/index.js';
 import { PatientClient } from './client-load.js';
 import { tokensFor, uploadFor } from './people.js';
 import { violations } from './invariants.js';
@@ -84,7 +85,9 @@ describe(`${KILLS} kills in the middle of acts (seed ${SEED})`, () => {
       const database = new Postgres({ connectionString: databaseUrl });
       await database.connect();
       const connection = await Connection.connect({ address: temporalAddress });
-      const found = await violations(database, new Temporal({ connection, namespace }), asked);
+      const records = openRecords(databaseUrl, { maxConnections: 2, documentsFolder: liandong.dataDir });
+      const found = await violations(database, records, new Temporal({ connection, namespace }), asked);
+      await records.close();
       await database.end();
       await connection.close();
 

@@ -404,6 +404,12 @@ describe('supplement (公安程序第一百八十条第二款, 24 hours and 3 da
     expect(story.duty('askSupplement', '2026-03-06 11:01')?.standing).toBe('lapsed');
   });
 
+  it('is in time where the notice went out within the 24 hours and is entered after they have lapsed', () => {
+    const story = aReceivedTransfer().at('2026-03-06 12:00').toldOfGaps('2026-03-05 16:00');
+    expect(story.refusal).toBeUndefined();
+    expect(story.duty('askSupplement', '2026-03-06 12:00')?.standing).toBe('discharged');
+  });
+
   it('can still be recorded where the notice comes after the 24 hours', () => {
     const story = aReceivedTransfer().toldOfGaps('2026-03-06 15:00');
     expect(story.refusal).toBeUndefined();

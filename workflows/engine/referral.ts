@@ -1,4 +1,4 @@
-import { log, proxyLocalActivities } from '@temporalio/workflow';
+import { ApplicationFailure, log, proxyLocalActivities } from '@temporalio/workflow';
 import type {
   ActRequest,
   Answer,
@@ -8,6 +8,7 @@ import type {
   OpeningRequest,
   RecordedSteps,
 } from '#libs/contracts/engine.js';
+import { UP_TO_DATE } from '#libs/contracts/messages.js';
 import { advance, dueTick, fold, nextInstant, withDues } from '#libs/lifecycle/index.js';
 import type { Referral as Memory, Verdict } from '#libs/lifecycle/index.js';
 import type { Refusal } from '#libs/lifecycle/refusal.js';
@@ -95,6 +96,18 @@ export class Referral {
     if ('refused' in answer && !known) await this.#refuse(request.requestId, answer.refused);
   }
 
+  /** @throws ApplicationFailure `UP_TO_DATE` */
+  checkBehind(recordedSequence: number): void {
+    if (!this.#isBehind({ recordedSequence })) throw ApplicationFailure.nonRetryable(UP_TO_DATE, UP_TO_DATE);
+  }
+
+  catchUpWith(recordedSequence: number): Promise<void> {
+    return this.#mailbox.post(async () => {
+      await this.#readIfBehind({ recordedSequence });
+      await this.#catchUp();
+    });
+  }
+
   view(): Pick<Memory, 'log' | 'dues'> {
     return this.#memory ?? { log: [], dues: {} };
   }
@@ -120,10 +133,7 @@ export class Referral {
 
   #take(request: ActRequest): Promise<Answer> {
     return this.#mailbox.post(async () => {
-      if (this.#isBehind(request)) {
-        const after = this.#opened().state.sequence;
-        this.#adopt(await stopsHere(readSteps({ referralId: this.id, after })));
-      }
+      await this.#readIfBehind(request);
       for (;;) {
         const known = this.#answers.find(request.requestId);
         if (known) return known;
@@ -139,7 +149,13 @@ export class Referral {
     });
   }
 
-  #isBehind({ recordedSequence }: ActRequest): boolean {
+  async #readIfBehind(seen: Pick<ActRequest, 'recordedSequence'>): Promise<void> {
+    if (!this.#isBehind(seen)) return;
+    const after = this.#opened().state.sequence;
+    this.#adopt(await stopsHere(readSteps({ referralId: this.id, after })));
+  }
+
+  #isBehind({ recordedSequence }: Pick<ActRequest, 'recordedSequence'>): boolean {
     return recordedSequence !== undefined && recordedSequence > (this.#memory?.state.sequence ?? 0);
   }
 

@@ -7,7 +7,7 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { ReferralInput } from '#libs/contracts/engine.js';
-import { act, actSignal, view } from '#libs/contracts/messages.js';
+import { act, actSignal, catchUp, view } from '#libs/contracts/messages.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import { Referral } from './referral.js';
 
@@ -30,6 +30,9 @@ export const runs = (versions: Versions) => (input: ReferralInput) =>
     setHandler(view, () => referral.view());
     setHandler(act, (request) => referral.perform(request), {
       validator: (request) => referral.check(request),
+    });
+    setHandler(catchUp, (recorded) => referral.catchUpWith(recorded), {
+      validator: (recorded) => referral.checkBehind(recorded),
     });
     setHandler(actSignal, (request) => referral.performSignalled(request));
 

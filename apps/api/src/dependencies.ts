@@ -2,6 +2,7 @@ import type { Directory } from '#libs/directory/directory.js';
 import type { Records } from '#libs/records/records.js';
 import type { TokenVerifier } from './auth/token-verifier.js';
 import type { Engine } from './engine/engine.js';
+import type { Followers } from './engine/followers.js';
 import type { LifecycleRegister } from './lifecycles/lifecycle-register.js';
 
 /** What the process was given at its start. */
@@ -10,6 +11,8 @@ export interface ApiDependencies {
   /** As it is now; rejects while it cannot be read. */
   readonly directory: () => Promise<Directory>;
   readonly engine: Engine;
+  /** Referrals whose history may have to follow the records. */
+  readonly followers: Pick<Followers, 'add'>;
   readonly tokens: TokenVerifier;
   readonly lifecycles: LifecycleRegister;
   /** URL of the OpenID provider, for whoever wants to sign in. */

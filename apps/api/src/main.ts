@@ -11,6 +11,7 @@ import { TokenVerifier } from './auth/token-verifier.js';
 import { createApp } from './create-app.js';
 import { Kept } from './directory/kept.js';
 import { Engine } from './engine/engine.js';
+import { Followers } from './engine/followers.js';
 import { LifecycleRegister } from './lifecycles/lifecycle-register.js';
 import { spareMemory } from './spare-memory.js';
 
@@ -32,11 +33,13 @@ async function main(): Promise<void> {
     onConnectionLost: (error) => log.warn({ err: error }, 'database connection lost'),
   });
   const engine = Engine.at(settings.temporalAddress, settings.temporalNamespace);
+  const followers = new Followers(engine, records, log);
   const directory = new Kept(async () => new Directory(await records.loadDirectory()), DIRECTORY_KEPT_MS);
   const app = await createApp(
     {
       records,
       engine,
+      followers,
       directory: () => directory.get(),
       tokens: new TokenVerifier(settings.oidcIssuer, signingAlgorithmOf(process.env)),
       lifecycles: new LifecycleRegister(definitions),
@@ -51,6 +54,7 @@ async function main(): Promise<void> {
   const stop = () => {
     if (stopping) return;
     stopping = true;
+    followers.stop();
     setTimeout(() => process.exit(1), LONGEST_GOODBYE_MS).unref();
     void app
       .close()
@@ -67,6 +71,7 @@ async function main(): Promise<void> {
   process.once('SIGINT', stop);
   await app.listen(settings.port, '127.0.0.1');
   log.info({ address: await app.getUrl() }, 'listening');
+  void followers.run();
 }
 
 main().catch((error: unknown) => {

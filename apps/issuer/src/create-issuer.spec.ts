@@ -178,7 +178,7 @@ describe('the issuer’s keys', () => {
 });
 
 describe('the other pages of the issuer', () => {
-  it.each(['/session/end', '/session/end/success', '/auth?client_id=nobody'])(
+  it.each(['/session/end/success', '/auth?client_id=nobody'])(
     '%s is Chinese and asks nobody else for anything',
     async (path) => {
       const answer = await browser()(path, { headers: { accept: 'text/html' } });

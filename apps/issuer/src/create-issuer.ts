@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import Provider, { type Configuration } from 'oidc-provider';
+import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
 import { CONSOLE_CLIENT_ID, TOKEN_AUDIENCE } from '#libs/contracts/identity.js';
 import type { Account, DirectoryData } from '#libs/directory/directory-data.js';
 import { accountClaims } from './account-claims.js';
@@ -29,14 +29,9 @@ const SESSION_SECONDS = 10 * 60;
  */
 export function createIssuer({ issuer, consoleOrigins, keys, directory }: IssuerOptions): Provider {
   const accounts = new Map(directory.accounts.map((account) => [account.id, account]));
-  const provider = new Provider(issuer, configuration(consoleOrigins, keys, accounts));
-  const policy = contentSecurityPolicy(consoleOrigins);
+  const show = showing(contentSecurityPolicy(consoleOrigins));
+  const provider = new Provider(issuer, configuration(consoleOrigins, keys, accounts, show));
   provider.use(async (context, next) => {
-    context.set({
-      'content-security-policy': policy,
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-    });
     if (/^\/auth(\/|$)/.test(context.path)) forgetSession(context.req, provider.cookieName('session'));
     const [, interactionId, accountId] = /^\/sign-in\/([\w-]+)(?:\/([\w.-]+))?$/.exec(context.path) ?? [];
     if (interactionId === undefined) return next();
@@ -47,16 +42,31 @@ export function createIssuer({ issuer, consoleOrigins, keys, directory }: Issuer
       });
     }
     await provider.interactionDetails(context.req, context.res);
-    context.type = 'html';
-    context.body = accountPage(directory, interactionId);
+    show(context, accountPage(directory, interactionId));
   });
   return provider;
 }
+
+type Show = (context: Pick<KoaContextWithOIDC, 'set' | 'type' | 'body'>, html: string) => void;
+
+/** A page of ours: nothing may be loaded for it, and nobody else may show it. */
+const showing =
+  (policy: string): Show =>
+  (context, html) => {
+    context.set({
+      'content-security-policy': policy,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    });
+    context.type = 'html';
+    context.body = html;
+  };
 
 function configuration(
   consoleOrigins: readonly string[],
   keys: IssuerKeys,
   accounts: ReadonlyMap<string, Account>,
+  show: Show,
 ): Configuration {
   return {
     jwks: { keys: [keys.signing] },
@@ -97,13 +107,11 @@ function configuration(
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (context, form) => {
-          context.body = page(
-            '退出登录',
-            `${form}<p>确认退出演示账号？</p><button type="submit" form="op.logoutForm" name="logout" value="yes">退出</button>`,
-          );
+          const confirm = `${form}<p>确认退出演示账号？</p><button type="submit" form="op.logoutForm" name="logout" value="yes">退出</button>`;
+          show(context, page('退出登录', confirm));
         },
         postLogoutSuccessSource: (context) => {
-          context.body = page('已退出登录', '<p>可以关闭本页。</p>');
+          show(context, page('已退出登录', '<p>可以关闭本页。</p>'));
         },
       },
       resourceIndicators: {
@@ -120,8 +128,7 @@ function configuration(
       },
     },
     renderError: (context, { error }) => {
-      context.type = 'html';
-      context.body = page('无法登录', `<p>请返回控制台重新登录。（${escaped(error)}）</p>`);
+      show(context, page('无法登录', `<p>请返回控制台重新登录。（${escaped(error)}）</p>`));
     },
     interactions: { url: (_context, { uid }) => `/sign-in/${uid}` },
     loadExistingGrant: async ({ oidc }) => {

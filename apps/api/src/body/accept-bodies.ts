@@ -23,6 +23,7 @@ export function acceptBodies(server: FastifyInstance, documentLimit: number): vo
     },
   );
   server.addHook('onRequest', (request, _reply, done) => {
+    if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') return done(encoded());
     const limit = isMultipart(request) ? documentLimit + MULTIPART_FRAME : JSON_BODY_LIMIT;
     if (Number(request.headers['content-length'] ?? 0) <= limit) return done();
     done(tooLarge(limit));
@@ -31,6 +32,9 @@ export function acceptBodies(server: FastifyInstance, documentLimit: number): vo
 
 const tooLarge = (limit: number): Problem =>
   new Problem('BODY_TOO_LARGE', `请求内容不得超过 ${Math.floor(limit / 1024)} KiB。`, { facts: { limit } });
+
+const encoded = (): Problem =>
+  new Problem('MEDIA_TYPE_UNSUPPORTED', '请求内容不得压缩（Content-Encoding）。');
 
 const isMultipart = ({ headers }: FastifyRequest): boolean =>
   headers['content-type']?.toLowerCase().startsWith('multipart/form-data') === true;

@@ -57,7 +57,10 @@ export class UploadDocument {
     try {
       const { mediaType, bytes } = await sniff(file);
       const upload = { fileName: cleanFileName(name), mediaType, maxSize: this.deps.documentLimit };
-      return await this.deps.records.storeDocument(viewer, upload, bytes);
+      const stored = await this.deps.records.storeDocument(viewer, upload, bytes);
+      // Named by nothing, what was stored of it is collected.
+      if (stored.size === 0) throw badField('file', '文件是空的。');
+      return stored;
     } catch (error) {
       if (file.errored) throw malformed(error);
       if (!(error instanceof DocumentTooLarge)) throw error;

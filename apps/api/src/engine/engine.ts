@@ -10,7 +10,7 @@ import {
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { TASK_QUEUE, type ActRequest, type Answer, type ReferralInput } from '#libs/contracts/engine.js';
-import { act, actSignal } from '#libs/contracts/messages.js';
+import { act, actSignal, catchUp, UP_TO_DATE } from '#libs/contracts/messages.js';
 import { isRefusalCode } from '#libs/contracts/problems.js';
 import type { Refusal } from '#libs/lifecycle/refusal.js';
 
@@ -90,6 +90,20 @@ export class Engine {
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return 'ended';
       throw error;
+    }
+  }
+
+  /** Makes sure that a workflow knows what is recorded of its referral. Rejects while it cannot be asked. */
+  async catchUp(referralId: string, recordedSequence: number): Promise<void> {
+    try {
+      const handle = this.client.workflow.getHandle(referralId);
+      await this.within(ANSWER_WITHIN_MS, () => handle.executeUpdate(catchUp, { args: [recordedSequence] }));
+    } catch (error) {
+      const isUpToDate =
+        error instanceof WorkflowUpdateFailedError &&
+        error.cause instanceof ApplicationFailure &&
+        error.cause.type === UP_TO_DATE;
+      if (!isUpToDate && !(error instanceof WorkflowNotFoundError)) throw error;
     }
   }
 

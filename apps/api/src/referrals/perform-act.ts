@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { may, type Viewer } from '#libs/access/index.js';
 import type { ActRequest } from '#libs/contracts/engine.js';
 import { advance } from '#libs/lifecycle/index.js';
@@ -7,6 +7,7 @@ import type { Refusal } from '#libs/lifecycle/refusal.js';
 import type { Instant } from '#libs/lifecycle/state.js';
 import type { RequestRecord } from '#libs/records/requests.repository.js';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
+import type { EngineAnswer } from '../engine/engine.js';
 import { notFound, Problem, temporarilyUnavailable } from '../errors/problem.js';
 import { performerOf } from './act-view.js';
 import { AttemptLog } from './attempt-log.js';
@@ -24,8 +25,6 @@ import type { WriteOutcome } from './write-outcome.js';
 /** Performs acts: judged by the engine, recorded before they are answered. */
 @Injectable()
 export class PerformAct {
-  private readonly log = new Logger(PerformAct.name);
-
   constructor(
     @Inject(DEPENDENCIES) private readonly deps: ApiDependencies,
     private readonly reader: ReferralReader,
@@ -62,7 +61,8 @@ export class PerformAct {
       requestId: claimed.request.id,
       act: sealed(asked.act, Object.keys(texts), claimed.request),
     };
-    if (claimed.request.status === 'recorded') this.remind(request, referralId);
+    // Somebody asks again: perhaps the answer was lost with a server, and with it what the workflow knew.
+    if (claimed.request.status === 'recorded') this.deps.followers.add(referralId);
     if (claimed.request.status !== 'pending') return this.requests.outcome(viewer, claimed.request);
     if (refusal && mayRefuseHere(claimed, refusal.code))
       return this.requests.refuse(viewer, claimed.request, refusal);
@@ -107,7 +107,7 @@ export class PerformAct {
   /** Asks the engine; leaves the act with it when nobody answers. */
   private async ask(seen: SeenReferral, row: RequestRecord, request: ActRequest): Promise<WriteOutcome> {
     const { viewer } = seen;
-    const answer = await this.deps.engine.act(row.referralId, request);
+    const answer = await this.asked(row.referralId, request);
     if (answer === 'ended') return this.afterEnd(viewer, row, request);
     if (answer === 'unanswered') {
       const left = await this.deps.engine.leave(row.referralId, request);
@@ -117,14 +117,13 @@ export class PerformAct {
     return { done: { referralId: row.referralId } };
   }
 
-  /**
-   * Somebody asks again for what is recorded: perhaps the answer was lost with a server, and with it what the workflow
-   * knew. It reads the records when the request reaches it again (ADR 9); the caller does not wait for that.
-   */
-  private remind(request: ActRequest, referralId: string): void {
-    void this.deps.engine.act(referralId, request).catch((error: unknown) => {
-      this.log.warn(`${referralId}: a recorded request did not reach the engine again: ${String(error)}`);
-    });
+  private async asked(referralId: string, request: ActRequest): Promise<EngineAnswer> {
+    try {
+      return await this.deps.engine.act(referralId, request);
+    } catch (error) {
+      this.deps.followers.add(referralId);
+      throw error;
+    }
   }
 
   /** The workflow has ended: what the records say is final. */

@@ -35,7 +35,7 @@ export class ReferralList {
       const shown = [];
       for (const item of items) {
         const head = await this.head(viewer, desk, item);
-        if (matchesAsShown(head, query)) shown.push(head);
+        if (head !== null && matchesAsShown(head, query)) shown.push(head);
       }
       return { items: shown, nextCursor };
     });
@@ -43,7 +43,8 @@ export class ReferralList {
 
   /**
    * What the viewer may know of one of them. The row alone suffices for auditors, and for the unit that started it
-   * where the stage has no alias; everybody else's knowledge depends on what has been sent to them.
+   * where the stage has no alias; everybody else's knowledge depends on what has been sent to them. Null where
+   * nothing has.
    */
   async head(viewer: Viewer, desk: Desk, summary: ReferralSummary) {
     const definition = this.deps.lifecycles.exact(summary.lifecycle, summary.version);
@@ -52,7 +53,10 @@ export class ReferralList {
       isAuditor(viewer) || (viewer.unit === summary.starterUnit && stage?.publicAlias === undefined);
     if (!plain) {
       const record = await desk.referrals.find(summary.id);
-      if (record) return headView(await this.reader.asSeen(viewer, record));
+      if (record) {
+        const seen = await this.reader.asSeen(viewer, record);
+        return seen.sight.informed ? headView(seen) : null;
+      }
     }
     return {
       id: summary.id,

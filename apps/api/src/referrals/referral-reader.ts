@@ -22,7 +22,10 @@ export class ReferralReader {
     if (!REFERRAL_ID.test(id)) throw notFound();
     const record = await this.at(viewer, (desk) => desk.referrals.find(id));
     if (!record || may(viewer, 'referral.read', record) !== 'allowed') throw notFound();
-    return this.asSeen(viewer, record);
+    const seen = await this.asSeen(viewer, record);
+    // A party to whom nothing has come yet is no better than a stranger: that there is a referral would be news.
+    if (!seen.sight.informed) throw notFound();
+    return seen;
   }
 
   async asSeen(viewer: Viewer, record: ReferralRecord): Promise<SeenReferral> {

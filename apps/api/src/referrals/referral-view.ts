@@ -3,7 +3,7 @@ import { toBeijing } from '#libs/periods/beijing.js';
 import type { ActView } from './act-view.js';
 import { dutyOfInstance, type DutyView } from './duty-view.js';
 import { factsView } from './fact-view.js';
-import type { SeenReferral } from './seen-referral.js';
+import { shownDuties, type SeenReferral } from './seen-referral.js';
 import { mainStageView, tracksView } from './stage-view.js';
 
 /** The referral as the contract words it, and as this viewer may read it. */
@@ -38,15 +38,9 @@ export function headView(seen: SeenReferral) {
   };
 }
 
-/** Duties opened by a step that does not show are not shown either, except to the unit that owes them. */
-function dutiesView({ state, record, definition, sight, steps, now }: SeenReferral): readonly DutyView[] {
-  if (!sight.informed) return [];
-  const visible = new Set(steps.map((step) => step.sequence));
-  const rows = new Map(record.duties.map((row) => [row.id, row]));
-  return state.duties
-    .filter(({ id, unit }) => unit === sight.unit || sight.unit === null || visible.has(openedBy(id)))
-    .map((instance) => dutyOfInstance(instance, rows.get(instance.id), definition, now));
+function dutiesView(seen: SeenReferral): readonly DutyView[] {
+  const rows = new Map(seen.record.duties.map((row) => [row.id, row]));
+  return shownDuties(seen).map((instance) =>
+    dutyOfInstance(instance, rows.get(instance.id), seen.definition, seen.now),
+  );
 }
-
-/** `review#7` and `review#7t` were opened by step 7. */
-const openedBy = (id: string): number => Number(/#(\d+)/.exec(id)?.[1] ?? 0);

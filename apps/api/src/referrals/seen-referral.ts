@@ -1,7 +1,7 @@
 import { showsStep, sightOf, type Sight, type Viewer } from '#libs/access/index.js';
 import type { Directory } from '#libs/directory/directory.js';
 import { settle, withDues, type Referral } from '#libs/lifecycle/index.js';
-import type { Instant, ReferralState, Step } from '#libs/lifecycle/state.js';
+import type { DutyInstance, Instant, ReferralState, Step } from '#libs/lifecycle/state.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import type { ReferralRecord } from '#libs/records/referrals.repository.js';
 
@@ -47,6 +47,18 @@ export function see(
   const steps = record.memory.log.filter((step) => showsStep(step, { definition }, sight));
   return { record, definition, viewer, sight, now, state: stateFor(record, definition, sight, now), steps };
 }
+
+/** Duties opened by a step that does not show are not shown either, except to the unit that owes them. */
+export function shownDuties({ state, sight, steps }: SeenReferral): readonly DutyInstance[] {
+  if (!sight.informed) return [];
+  const visible = new Set(steps.map((step) => step.sequence));
+  return state.duties.filter(
+    ({ id, unit }) => unit === sight.unit || sight.unit === null || visible.has(openedBy(id)),
+  );
+}
+
+/** `review#7` and `review#7t` were opened by step 7. */
+const openedBy = (id: string): number => Number(/#(\d+)/.exec(id)?.[1] ?? 0);
 
 /** The referral as the pure core takes it. */
 export const memoryOf = ({ memory, state }: ReferralRecord): Referral => ({ ...memory, state });

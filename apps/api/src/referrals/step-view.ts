@@ -1,10 +1,11 @@
 import { toBeijing } from '#libs/periods/beijing.js';
 import type { ActEvent, LifecycleEvent } from '#libs/lifecycle/state.js';
 import type { StepRecord } from '#libs/records/referrals.repository.js';
-import type { SeenReferral } from './seen-referral.js';
+import { shownDuties, type SeenReferral } from './seen-referral.js';
 
 /** One line of the timeline. */
-export function stepView(step: StepRecord, { state }: SeenReferral) {
+export function stepView(step: StepRecord, seen: SeenReferral) {
+  const duties = shownDuties(seen);
   const act = actIn(step.event);
   return {
     sequence: step.sequence,
@@ -17,8 +18,8 @@ export function stepView(step: StepRecord, { state }: SeenReferral) {
     recordedAt: toBeijing(step.recordedAt),
     late: step.late,
     documents: documentsIn(step.event).map(({ type, documentId }) => ({ type, documentId })),
-    dutiesOpened: state.duties.filter(({ id }) => isOpenedBy(id, step.sequence)).map(({ id }) => id),
-    dutiesDischarged: state.duties
+    dutiesOpened: duties.filter(({ id }) => isOpenedBy(id, step.sequence)).map(({ id }) => id),
+    dutiesDischarged: duties
       .filter(({ closedBy, status }) => closedBy === step.sequence && status === 'discharged')
       .map(({ id }) => id),
     hash: step.hash,

@@ -20,6 +20,7 @@ export async function startApi(issuer: string, given: Partial<ApiDependencies> =
     {
       records: unreachable<Records>('records'),
       engine: unreachable<Engine>('engine'),
+      followers: { add: () => undefined },
       directory: async () => new Directory(demonstrationDirectory),
       tokens: new TokenVerifier(issuer, 'ES256'),
       lifecycles: new LifecycleRegister(definitions),
