@@ -103,6 +103,8 @@ describe('bad input gets its own stable code and changes nothing', () => {
 
   it.each<[string, object]>([
     ['a title of the wrong type', { title: 7 }],
+    ['a title that turns its own direction', { title: '案\u202e情' }],
+    ['a title with a line break', { title: '案\n情' }],
     ['no title', { title: undefined }],
     [
       'a unit that does not exist',

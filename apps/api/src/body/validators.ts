@@ -35,6 +35,22 @@ export const IsText = (limit: number) =>
     (value) => typeof value === 'string' && value.trim() !== '' && value.length <= limit && isKeepable(value),
   );
 
+/** Line breaks, bells, and the marks that turn the direction of what follows: a title that has them shows as another. */
+const UNSIGHTLY = /\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u;
+
+/** A person's text on one line, as lists show it. */
+export const IsLine = (limit: number) =>
+  described(
+    'isLine',
+    `应为不超过 ${limit} 字、不含控制字符的一行文本。`,
+    (value) =>
+      typeof value === 'string' &&
+      value.trim() !== '' &&
+      value.length <= limit &&
+      isKeepable(value) &&
+      !UNSIGHTLY.test(value),
+  );
+
 /** A code or an id, as they are written in a definition or were given out by this API. */
 export const IsCode = () =>
   described('isCode', '应为有效的代码。', (value) => typeof value === 'string' && isName(value));

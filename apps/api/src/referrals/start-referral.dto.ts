@@ -7,9 +7,9 @@ import {
   IsCode,
   IsFacts,
   IsInstant,
+  IsLine,
   IsListOfObjects,
   IsParties,
-  IsText,
   MayBeAbsent,
   TITLE_LIMIT,
 } from '../body/validators.js';
@@ -28,7 +28,7 @@ export class StartReferralDto {
     maxLength: TITLE_LIMIT,
     examples: ['某化工公司涉嫌污染环境案'],
   })
-  @IsText(TITLE_LIMIT)
+  @IsLine(TITLE_LIMIT)
   readonly title!: string;
 
   @ApiProperty(partiesSchema)
