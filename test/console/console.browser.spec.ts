@@ -1,35 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Locator } from 'playwright-core';
 import { baseUrl, openBrowser, signIn, type Person } from './person.js';
+import { FILE, fillTransfer, referralAddress } from './transfer-pages.js';
 
 /** Its own in every run: the installation may be full of earlier ones. */
 const TITLE = `（虚构）示范化工有限公司涉嫌污染环境案 ${randomUUID().slice(0, 8)}`;
-const FILE = { name: '移送报告.txt', mimeType: 'text/plain', buffer: Buffer.from('（虚构材料）移送报告') };
-
-const startTransfer = async ({ page }: Person): Promise<void> => {
-  await page.getByRole('link', { name: '发起', exact: true }).click();
-  await page.getByRole('link', { name: '行政执法机关移送涉嫌犯罪案件' }).click();
-  await page.getByLabel('标题').fill(TITLE);
-  await choose(page, '公安机关', '示范市公安局（演示）');
-  await choose(page, '人民检察院', '示范市人民检察院（演示）');
-  await page.getByLabel('案情摘要').fill('（虚构）夜间经暗管排放未经处理的废水。');
-  await page.getByLabel('涉嫌罪名').fill('污染环境罪');
-  await choose(page, '执法领域', '生态环境');
-  await page.getByLabel('移送涉嫌犯罪案件的书面报告').setInputFiles(FILE);
-  await page.getByText('已上传').waitFor();
-};
-
-const choose = async (page: Person['page'], label: string, option: string): Promise<void> => {
-  await page.getByRole('combobox', { name: label }).fill(option);
-  await page.getByTitle(option, { exact: true }).click();
-};
-
-/** The referral's own address, as the handler reached it. */
-const referralAddress = async ({ page }: Person): Promise<string> => {
-  await page.waitForURL(/\/referrals\/[^/]+$/);
-  return page.url();
-};
-
 /** The row of the duty, however many pages of earlier duties stand before it. */
 const dutyRow = async ({ page }: Person): Promise<Locator> => {
   const row = page.getByRole('row').filter({ hasText: TITLE });
@@ -65,7 +40,7 @@ describe('the console, driven as two people would', () => {
   }, 30_000);
 
   it('lets the handler start a transfer with one double click, and shows it once', async () => {
-    await startTransfer(handler);
+    await fillTransfer(handler, TITLE);
     await handler.page.getByRole('button', { name: '确认发起' }).dblclick();
     address = await referralAddress(handler);
     await handler.page.getByRole('heading', { name: TITLE }).waitFor();
