@@ -108,6 +108,18 @@ describe('a suspected crime, from the environmental bureau to the police, by HTT
     ]);
   });
 
+  it('answers a repeated request with the referral after it, however far it has moved on', async () => {
+    const { id } = await startReferral();
+    const head = await as('city-eco.head');
+    const key = crypto.randomUUID();
+    const act = { outcome: 'approve' };
+    const first = await head.post<ReferralView>(`/referrals/${id}/acts/decide`, act, key);
+    await follow(id, {}, ({ stage }) => stage.id === 'under-review');
+    const again = await head.post<ReferralView>(`/referrals/${id}/acts/decide`, act, key);
+    expect(again.status).toBe(200);
+    expect(again.body).toEqual(first.body);
+  });
+
   it('treats the same key of two people as two requests', async () => {
     const key = crypto.randomUUID();
     const handler = await as('city-eco.handler');

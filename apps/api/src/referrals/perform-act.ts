@@ -114,7 +114,7 @@ export class PerformAct {
       return left === 'ended' ? this.afterEnd(viewer, row, request) : this.requests.outcome(viewer, row);
     }
     if ('refused' in answer) return this.requests.refuse(viewer, row, discreet(answer.refused, seen));
-    return { done: { referralId: row.referralId } };
+    return { done: { referralId: row.referralId, sequence: answer.recorded.sequence } };
   }
 
   private async asked(referralId: string, request: ActRequest): Promise<EngineAnswer> {

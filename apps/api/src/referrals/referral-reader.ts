@@ -7,7 +7,7 @@ import { notFound } from '../errors/problem.js';
 import { actsOfAll, actsOfViewer } from './act-view.js';
 import { contentIds } from './fact-view.js';
 import { referralView } from './referral-view.js';
-import { see, type SeenReferral } from './seen-referral.js';
+import { asItStood, see, type SeenReferral } from './seen-referral.js';
 
 /** Ids that were never given out are not even asked for. */
 const REFERRAL_ID = /^[a-z0-9-]{1,120}$/;
@@ -39,7 +39,17 @@ export class ReferralReader {
 
   /** @throws Problem NOT_FOUND */
   async view(viewer: Viewer, id: string, acts: 'own' | 'all' = 'own') {
-    const seen = await this.seen(viewer, id);
+    return this.viewOf(await this.seen(viewer, id), acts);
+  }
+
+  /** The answer to a write, the same however late it is asked for again. @throws Problem NOT_FOUND */
+  async viewAfter(viewer: Viewer, id: string, sequence: number) {
+    const { record, definition } = await this.seen(viewer, id);
+    return this.viewOf(await this.asSeen(viewer, asItStood(record, definition, sequence)), 'own');
+  }
+
+  private async viewOf(seen: SeenReferral, acts: 'own' | 'all') {
+    const { viewer } = seen;
     const ids = contentIds(seen);
     const contents = ids.length === 0 ? new Map() : await this.at(viewer, (desk) => desk.contents.byIds(ids));
     return referralView(seen, contents, acts === 'all' ? actsOfAll(seen) : actsOfViewer(seen));

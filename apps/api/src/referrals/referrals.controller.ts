@@ -165,8 +165,8 @@ export class ReferralsController {
       void reply.status(202).header('location', `/api/v1/requests/${requestId}`);
       return { status: 'pending', requestId };
     }
-    const { referralId } = outcome.done;
-    const view = await this.reader.view(viewer, referralId);
+    const { referralId, sequence } = outcome.done;
+    const view = await this.reader.viewAfter(viewer, referralId, sequence);
     void reply.status(status).header('location', `/api/v1/referrals/${referralId}`);
     return view;
   }

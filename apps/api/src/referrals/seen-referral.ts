@@ -1,6 +1,6 @@
 import { showsStep, sightOf, type Sight, type Viewer } from '#libs/access/index.js';
 import type { Directory } from '#libs/directory/directory.js';
-import { settle, withDues, type Referral } from '#libs/lifecycle/index.js';
+import { fold, settle, withDues, type Referral } from '#libs/lifecycle/index.js';
 import type { DutyInstance, Instant, ReferralState, Step } from '#libs/lifecycle/state.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import type { ReferralRecord } from '#libs/records/referrals.repository.js';
@@ -59,6 +59,18 @@ export function shownDuties({ state, sight, steps }: SeenReferral): readonly Dut
 
 /** `review#7` and `review#7t` were opened by step 7. */
 const openedBy = (id: string): number => Number(/#(\d+)/.exec(id)?.[1] ?? 0);
+
+/** The record as it was when that step had just been recorded. */
+export function asItStood(
+  record: ReferralRecord,
+  definition: LifecycleDefinition,
+  sequence: number,
+): ReferralRecord {
+  if (record.sequence <= sequence) return record;
+  const { log, dues } = record.memory;
+  const then = log.filter((step) => step.sequence <= sequence);
+  return { ...record, sequence, memory: { log: then, dues }, state: fold(definition, then, dues) };
+}
 
 /** The referral as the pure core takes it. */
 export const memoryOf = ({ memory, state }: ReferralRecord): Referral => ({ ...memory, state });
