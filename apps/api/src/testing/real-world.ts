@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Directory } from '#libs/directory/directory.js';
 import { openRecords } from '#libs/records/open-records.js';
 import type { Records } from '#libs/records/records.js';
+import type { ApiDependencies } from '../dependencies.js';
 import { Engine } from '../engine/engine.js';
 import { startLocalIssuer, type LocalIssuer } from './local-issuer.js';
 import { startApi, type StartedApi } from './start-api.js';
@@ -23,7 +24,10 @@ const required = (name: string): string => {
 };
 
 /** @param temporalAddress another one, to have none there */
-export async function enterRealWorld(temporalAddress = required('TEMPORAL_ADDRESS')): Promise<RealWorld> {
+export async function enterRealWorld(
+  temporalAddress = required('TEMPORAL_ADDRESS'),
+  given: Partial<ApiDependencies> = {},
+): Promise<RealWorld> {
   const documentsFolder = await mkdtemp(join(tmpdir(), 'liandong-api-'));
   const records = openRecords(required('DATABASE_URL'), { maxConnections: 4, documentsFolder });
   const engine = Engine.at(temporalAddress, required('TEMPORAL_NAMESPACE'));
@@ -33,6 +37,7 @@ export async function enterRealWorld(temporalAddress = required('TEMPORAL_ADDRES
     engine,
     directory: async () => new Directory(await records.loadDirectory()),
     retentionDays: 1,
+    ...given,
   });
   return {
     api,
