@@ -1,5 +1,5 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { errorCode } from './error-code.js';
 import { LaunchError } from './launch-error.js';
 
@@ -32,7 +32,7 @@ export const openDataDir = (root: string): DataDir => {
     ports: join(root, 'ports.json'),
   };
   try {
-    if (!existsSync(root)) mkdirSync(root, { recursive: true, mode: 0o700 });
+    makeFolder(root);
     if (process.getuid?.() === 0) chmodSync(root, statSync(root).mode | 0o011);
     for (const folder of [dataDir.run, dataDir.logs]) mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(root, constants.W_OK);
@@ -42,4 +42,11 @@ export const openDataDir = (root: string): DataDir => {
     );
   }
   return dataDir;
+};
+
+/** Level by level: where nothing can be made (as in /proc), Node's recursive making never ends. */
+const makeFolder = (path: string): void => {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
 };
