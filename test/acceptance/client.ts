@@ -9,6 +9,9 @@ const required = (name: string): string => {
 
 export const baseUrl = (): string => required('BASE_URL');
 
+/** Of the Liandong under test. */
+export const dataDir = (): string => required('ACCEPTANCE_DATA_DIR');
+
 export interface Answer<T = unknown> {
   readonly status: number;
   readonly headers: Headers;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Worker } from '@temporalio/worker';
 import { as } from './accounts.js';
+import { dataDir } from './client.js';
 import { follow, startReferral } from './journey.js';
 import { addressesOf } from '../running/addresses.js';
 
@@ -51,7 +52,7 @@ describe('the history that is served', () => {
     // What the command reads is the canonical JSON of the protocol: enumerations by name, 64-bit numbers as text.
     expect(events[0]).toMatchObject({ eventId: '1', eventType: 'EVENT_TYPE_WORKFLOW_EXECUTION_STARTED' });
     if (temporal === null) return;
-    const { temporalAddress, namespace } = await addressesOf(process.env.DATA_DIR!);
+    const { temporalAddress, namespace } = await addressesOf(dataDir());
     const where = ['--address', temporalAddress, '--namespace', namespace];
     const { stdout } = await run(temporal, [
       'workflow',

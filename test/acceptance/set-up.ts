@@ -17,5 +17,6 @@ export default async function setUp(): Promise<void> {
   const liandong = await startLiandong(dataDir, await freePort());
   globalThis.liandongUnderTest = liandong;
   process.env.BASE_URL = liandong.baseUrl;
-  process.env.DATA_DIR = dataDir;
+  // Not DATA_DIR: the servers of other specs may be set up in the same process.
+  process.env.ACCEPTANCE_DATA_DIR = dataDir;
 }

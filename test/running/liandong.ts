@@ -38,6 +38,7 @@ export const spawnLiandong = (dataDir: string, port: number): ChildProcess =>
       PORT: String(port),
       DATABASE_URL: '',
       TEMPORAL_ADDRESS: '',
+      TEMPORAL_NAMESPACE: '',
       OIDC_ISSUER: '',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
