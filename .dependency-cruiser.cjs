@@ -103,7 +103,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(workflows|libs/(lifecycle|contracts|law|periods))/',
-        pathNot: [spec, '^libs/lifecycle/digest\\.ts$'],
+        pathNot: spec,
       },
       to: { dependencyTypes: ['core'] },
     },

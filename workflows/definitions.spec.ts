@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ruleIds } from '#libs/law/catalogue.js';
 import { checkLifecycle } from '#libs/lifecycle/check/check-lifecycle.js';
-import { digestOf } from '#libs/lifecycle/digest.js';
+import { digestOf } from '#libs/audit/digest.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import { definitions } from './definitions.js';
 

@@ -1,6 +1,6 @@
 import type { DefinitionRef, EngineActivities } from '#libs/contracts/engine.js';
 import type { Directory } from '#libs/directory/index.js';
-import { digestOf } from '#libs/lifecycle/digest.js';
+import { digestOf } from '#libs/audit/digest.js';
 import type { DueQuestion } from '#libs/lifecycle/state.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import { ENGINE, type DutyToWrite, type Records } from '#libs/records/index.js';

@@ -2,7 +2,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import { createActivities } from '#activities/index.js';
 import type { RecordStepInput } from '#libs/contracts/engine.js';
 import { demonstrationDirectory, Directory } from '#libs/directory/index.js';
-import { digestOf } from '#libs/lifecycle/digest.js';
+import { digestOf } from '#libs/audit/digest.js';
 import {
   advance,
   withDues,

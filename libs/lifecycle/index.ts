@@ -16,6 +16,7 @@ export { DefinitionBug } from './definition-bug.js';
 export { dueKey, openQuestions, type OpenQuestion } from './due-question.js';
 export { fold } from './fold.js';
 export { dueTick, nextInstant, retractions } from './ladder.js';
+export { instantOfReceipt } from './instant-of-receipt.js';
 export { newsOfAnswers } from './news-of-answers.js';
 export { settle } from './settle.js';
 export { trackOf } from './stages.js';

@@ -15,7 +15,7 @@ import {
 } from '#libs/contracts/engine.js';
 import { act, actSignal, catchUp, view } from '#libs/contracts/messages.js';
 import { Directory } from '#libs/directory/index.js';
-import { digestOf } from '#libs/lifecycle/digest.js';
+import { digestOf } from '#libs/audit/digest.js';
 import type { DocumentRef } from '#libs/lifecycle/state.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import { answerDue } from '#libs/periods/answer-due.js';

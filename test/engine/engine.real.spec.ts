@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import { digestOf } from '#libs/lifecycle/digest.js';
+import { digestOf } from '#libs/audit/digest.js';
 import { advance, fold } from '#libs/lifecycle/index.js';
 import { criminalTransferV1 } from '#workflows/criminal-transfer/v1.lifecycle.js';
 import { EngineUnderTest, type ReferralUnderTest } from './engine-under-test.js';

@@ -9,7 +9,7 @@ import type {
   RecordedSteps,
 } from '#libs/contracts/engine.js';
 import { UP_TO_DATE } from '#libs/contracts/messages.js';
-import { advance, dueTick, fold, nextInstant, withDues } from '#libs/lifecycle/index.js';
+import { advance, dueTick, fold, instantOfReceipt, nextInstant, withDues } from '#libs/lifecycle/index.js';
 import type { Referral as Memory, Verdict } from '#libs/lifecycle/index.js';
 import type { Refusal } from '#libs/lifecycle/refusal.js';
 import type { ActEvent, Instant, LifecycleEvent } from '#libs/lifecycle/state.js';
@@ -176,8 +176,7 @@ export class Referral {
 
   #judge(memory: Memory, { requestId, expectedSequence, receivedAt, act }: ActRequest): Verdict {
     const now = clock();
-    // An act without an instant of its own happened on receipt, and never before what is already recorded.
-    const at = act.at ?? earlier(now, later(receivedAt, newestInstant(memory)));
+    const at = act.at ?? instantOfReceipt(memory.log, receivedAt, now);
     const event: ActEvent = { ...act, kind: 'act', at, recordedAt: this.#recordedAt(at) };
     return advance(this.definition, memory, event, {
       requestId,
@@ -250,12 +249,6 @@ export class Referral {
 
 const isOwed = ({ status }: { readonly status: string }): boolean =>
   status === 'open' || status === 'submitted' || status === 'pending';
-
-const newestInstant = ({ log: steps }: Memory): Instant =>
-  steps.reduce((newest, { event }) => later(newest, event.at), '');
-
-const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);
-const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other);
 
 /** A recording that fails for good is a bug: the workflow task fails, and the referral waits for the fix. */
 const stopsHere = async <T>(recording: Promise<T>): Promise<T> => {

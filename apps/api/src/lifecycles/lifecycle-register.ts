@@ -1,4 +1,4 @@
-import { digestOf } from '#libs/lifecycle/digest.js';
+import { digestOf } from '#libs/audit/digest.js';
 import type { DefinitionRef } from '#libs/contracts/engine.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 

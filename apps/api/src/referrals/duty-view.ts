@@ -1,5 +1,5 @@
 import { toBeijing } from '#libs/periods/beijing.js';
-import { dutyStanding, type DutyStanding } from '#libs/lifecycle/standing.js';
+import { dutyStanding, standingAt, type DutyStanding } from '#libs/lifecycle/standing.js';
 import type { DutyInstance, Instant } from '#libs/lifecycle/state.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import type { DutyRecord } from '#libs/records/duty-record.js';
@@ -21,13 +21,6 @@ export interface DutyView {
   readonly explanation: readonly string[];
 }
 
-/** The same derivation as `dutyStanding`, from a row. */
-function standingOf({ status, paused, kind, dueAt }: DutyRecord, now: Instant): DutyStanding {
-  if (status !== 'open') return status;
-  if (paused) return 'suspended';
-  return kind === 'deadline' && dueAt !== null && dueAt < now ? 'overdue' : 'open';
-}
-
 /** A duty from its row alone, as lists show it. */
 export function dutyOfRecord(record: DutyRecord, definition: LifecycleDefinition, now: Instant): DutyView {
   return {
@@ -36,7 +29,7 @@ export function dutyOfRecord(record: DutyRecord, definition: LifecycleDefinition
     owedBy: record.unit,
     act: record.acts[0] ?? '',
     modality: record.modality,
-    status: standingOf(record, now),
+    status: standingAt({ ...record, due: record.dueAt }, now),
     openedAt: toBeijing(record.openedAt),
     dueAt: record.dueAt === null ? null : toBeijing(record.dueAt),
     dueOn: record.dueOn,

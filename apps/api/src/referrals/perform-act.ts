@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { may, type Viewer } from '#libs/access/index.js';
 import type { ActRequest } from '#libs/contracts/engine.js';
-import { advance } from '#libs/lifecycle/index.js';
+import { advance, instantOfReceipt } from '#libs/lifecycle/index.js';
 import { own } from '#libs/lifecycle/own.js';
 import type { Refusal } from '#libs/lifecycle/refusal.js';
 import type { Instant } from '#libs/lifecycle/state.js';
@@ -143,8 +143,7 @@ function dryRun(
 ): Refusal | null {
   const { definition, record } = seen;
   const now = new Date().toISOString();
-  const recorded = record.memory.log.map(({ event }) => event.at);
-  const at = act.at ?? notBefore(receivedAt, recorded, now);
+  const at = act.at ?? instantOfReceipt(record.memory.log, receivedAt, now);
   const verdict = advance(
     definition,
     memoryOf(record),
@@ -154,9 +153,3 @@ function dryRun(
   const refusal = refusalAhead(definition, verdict);
   return refusal && discreet(refusal, seen);
 }
-
-/** An act without an instant of its own happened on receipt, and never before what is already recorded. */
-const notBefore = (receivedAt: Instant, recorded: readonly Instant[], now: Instant): Instant => {
-  const newest = recorded.reduce((latest, at) => (at > latest ? at : latest), receivedAt);
-  return newest < now ? newest : now;
-};

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createActivities } from '#activities/index.js';
 import { demonstrationDirectory, Directory } from '#libs/directory/index.js';
 import { defineLifecycle } from '#libs/lifecycle/define-lifecycle.js';
-import { digestOf } from '#libs/lifecycle/digest.js';
+import { digestOf } from '#libs/audit/digest.js';
 import { advance, type Referral } from '#libs/lifecycle/index.js';
 import type { ActEvent, OpeningEvent } from '#libs/lifecycle/state.js';
 import { LifecycleRegister } from '../lifecycles/lifecycle-register.js';

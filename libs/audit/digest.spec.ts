@@ -1,5 +1,5 @@
 import { digestOf } from './digest.js';
-import type { LifecycleDefinition } from './vocabulary.js';
+import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 
 const errand: LifecycleDefinition = {
   id: 'errand',
