@@ -3,7 +3,8 @@ import type { Rule } from '#libs/law/rule.js';
 import type { DueQuestion } from '#libs/lifecycle/state.js';
 import { answerDue } from './answer-due.js';
 import { nationalCalendar } from './editions.js';
-import { at10, invented } from './fixtures/asked.js';
+import { at10, lengthening } from './fixtures/asked.js';
+import { NO_ACTIVATIONS } from './rule-status.js';
 
 const asking = (question: Partial<DueQuestion>): DueQuestion => ({
   rule: 'FWD-04',
@@ -13,15 +14,21 @@ const asking = (question: Partial<DueQuestion>): DueQuestion => ({
   edition: '',
   ...question,
 });
-const answering = { calendar: nationalCalendar, activations: new Set<string>() };
+const answering = { calendar: nationalCalendar, activations: NO_ACTIVATIONS };
 
 const statute = ruleOf('FWD-04')!;
-const unverified: Rule = { ...statute, id: 'TRY-01', activeByDefault: false };
-const local: Rule = { ...statute, id: 'TRY-02', tier: 'local' };
+const [version] = statute.versions;
+const unverified: Rule = {
+  ...statute,
+  id: 'TRY-01',
+  standing: { ...statute.standing, activeByDefault: false },
+  versions: [{ ...version, extensions: { 'to-7': lengthening('to', { length: 7, unit: 'day' }) } }],
+};
+const local: Rule = { ...statute, id: 'local:try', tier: 'local' };
 const longer: Rule = {
-  ...invented({ length: 7, unit: 'day' }, 'silent', 'to').rule,
+  ...statute,
   id: 'TRY-03',
-  tier: 'core',
+  versions: [{ ...version, extensions: { 'to-7': lengthening('to', { length: 7, unit: 'day' }) } }],
 };
 const rules = (id: string) => [unverified, local, longer].find((rule) => rule.id === id) ?? ruleOf(id);
 
@@ -35,6 +42,7 @@ describe('the answer to a question about time', () => {
       versionInForceFrom: '2020-08-07',
       dueOn: '2026-02-24',
       conservativeDueOn: '2026-02-16',
+      years: [2026],
       editions: ['2026-1'],
       refusal: null,
     });
@@ -82,7 +90,7 @@ describe('the answer to a question about time', () => {
       says: '未经核实',
     },
     {
-      rule: 'TRY-02',
+      rule: 'local:try',
       activations: [],
       ruleStatus: 'local',
       due: '2026-03-05T15:59:59.999Z',
@@ -93,7 +101,11 @@ describe('the answer to a question about time', () => {
     'of $rule with activations $activations is $due, $ruleStatus',
     ({ rule, activations, ruleStatus, due, says }) => {
       const asked = asking({ rule, startAt: at10('2026-03-02') });
-      const { answer, detail } = answerDue(asked, { ...answering, rules, activations: new Set(activations) });
+      const { answer, detail } = answerDue(asked, {
+        ...answering,
+        rules,
+        activations: new Map(activations.map((id) => [id, { demonstration: false }])),
+      });
       expect(answer.due).toBe(due);
       expect(detail.ruleStatus).toBe(ruleStatus);
       expect(detail.explanation[0]).toContain(says);
@@ -103,8 +115,11 @@ describe('the answer to a question about time', () => {
   it('counts an extension, and waits with an extension that nobody verified', () => {
     const extended = (extension: string) =>
       answerDue(asking({ startAt: at10('2026-03-02'), extensions: [extension] }), { ...answering, rules });
-    expect(extended('TRY-03').detail.dueOn).toBe('2026-03-09');
-    expect(extended('TRY-01')).toMatchObject({ answer: { due: null }, detail: { ruleStatus: 'unverified' } });
+    expect(extended('TRY-03:to-7').detail.dueOn).toBe('2026-03-09');
+    expect(extended('TRY-01:to-7')).toMatchObject({
+      answer: { due: null },
+      detail: { ruleStatus: 'unverified' },
+    });
   });
 
   it.each([
@@ -140,7 +155,57 @@ describe('the answer to a question about time', () => {
     expect(detail).toMatchObject({ ruleStatus: null, refusal: null, explanation: ['没有固定期限。'] });
   });
 
-  it('does not exist for a rule that nobody knows', () => {
+  it('says of a rule that was put in use for show that it was', () => {
+    const activations = new Map([['TRY-01', { demonstration: true }]]);
+    const asked = asking({ rule: 'TRY-01', startAt: at10('2026-03-02') });
+    const { detail } = answerDue(asked, { ...answering, rules, activations });
+    expect(detail.explanation[0]).toBe('注意：未核实·演示启用。');
+  });
+
+  it.each([
+    { rule: 'MAN-01', at: '2026-03-02', says: '应当立即履行' },
+    { rule: 'REV-06', at: '2026-03-02', says: '应当及时履行' },
+    { rule: 'CMP-01', at: '2026-03-02', says: '不设期间' },
+    { rule: 'local:nobody-set-it', at: '2026-03-02', says: '本部署没有为此设定期限' },
+  ])('of $rule is none, and says why: $says', ({ rule, at, says }) => {
+    const { answer, detail } = answerDue(asking({ rule, startAt: at10(at) }), answering);
+    expect(answer).toEqual({ due: null, conservative: null });
+    expect(detail.explanation.join('')).toContain(says);
+  });
+
+  it('lets a criminal period end on a day of rest while the suspect is in custody', () => {
+    const asked = asking({ rule: 'FWD-17', startAt: at10('2026-02-12') });
+    expect(answerDue(asked, answering).detail.dueOn).toBe('2026-02-24');
+    const held = answerDue({ ...asked, inCustody: true }, answering);
+    expect(held.detail.dueOn).toBe('2026-02-15');
+    expect(held.detail.explanation.join('')).toContain('在押期间');
+  });
+
+  it('is none after the last day of a repealed version', () => {
+    const repealed: Rule = {
+      ...statute,
+      id: 'TRY-04',
+      versions: [{ ...version, inForceUntil: '2026-08-14' }],
+    };
+    const asked = (on: string) =>
+      answerDue(asking({ rule: 'TRY-04', startAt: at10(on) }), { ...answering, rules: () => repealed });
+    expect(asked('2026-08-14').answer.due).toBe('2026-08-17T15:59:59.999Z');
+    expect(asked('2026-08-15')).toMatchObject({
+      answer: { due: null },
+      detail: {
+        refusal: 'RULE_NOT_IN_FORCE',
+        explanation: ['规则TRY-04已于2026年8月14日后不再施行，不适用于此后起算的期限。'],
+      },
+    });
+  });
+
+  it('does not exist for a rule that nobody knows, nor for an extension that it does not offer', () => {
     expect(() => answerDue(asking({ rule: 'NOPE-01' }), answering)).toThrow('no rule NOPE-01');
+    const extended = (extension: string) => () =>
+      answerDue(asking({ extensions: [extension] }), { ...answering, rules });
+    expect(extended('NOPE-01:to-7')).toThrow('no rule for the extension NOPE-01:to-7');
+    expect(extended('TRY-03:to-9')).toThrow('no extension TRY-03:to-9');
+    expect(extended('TRY-03')).toThrow('no rule for the extension TRY-03');
+    expect(extended('TRY-03:constructor')).toThrow('no extension');
   });
 });

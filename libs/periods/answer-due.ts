@@ -1,23 +1,24 @@
-import { ruleOf, versionInForce, type RuleNotInForce } from '#libs/law/catalogue.js';
-import type { Rule } from '#libs/law/rule.js';
+import { ruleOf, type RuleNotInForce } from '#libs/law/catalogue.js';
 import type { DueAnswer, DueQuestion } from '#libs/lifecycle/state.js';
 import { beijingDay } from './beijing.js';
 import type { WorkingCalendar } from './calendar.js';
 import { computeDue } from './compute-due.js';
+import { spanOf } from './counting-of.js';
 import type { Due } from './due.js';
-import { dueOfSetDay } from './due-of-set-day.js';
 import type { IsoDate } from './iso-date.js';
-import { leastCertain, statusOf, type RuleStatus } from './rule-status.js';
-import type { RuleInForce } from './total-period.js';
-import { dayText } from './wording.js';
+import { leastCertain, statusOf, type Activations, type RuleStatus } from './rule-status.js';
+import { rulesAsked, type RuleLookup, type RulesAsked } from './rules-asked.js';
+import { dueOfSetDay } from './set-day.js';
+import { notInForceText, warningsOf, withoutSpanText } from './standing-text.js';
+import { citationText } from './wording.js';
 
 export interface AnsweringWith {
   /** Of the editions in force, the one that the question names included. */
   readonly calendar: WorkingCalendar;
-  /** Unverified rules that a named person put in use in this deployment. */
-  readonly activations: ReadonlySet<string>;
+  /** Unverified rules that named persons put in use in this deployment. */
+  readonly activations: Activations;
   /** Where rules are found; the catalogue where absent. */
-  readonly rules?: (id: string) => Rule | undefined;
+  readonly rules?: RuleLookup;
 }
 
 /** What the records keep beside the answer. */
@@ -30,91 +31,125 @@ export interface DueDetail {
   /** Null where there is no due instant. */
   readonly dueOn: IsoDate | null;
   readonly conservativeDueOn: IsoDate | null;
+  /** Years of the calendar that the answer rests on, published or not. */
+  readonly years: readonly number[];
   /** Ids of the calendar editions that the answer rests on. */
   readonly editions: readonly string[];
   readonly explanation: readonly string[];
-  /** The clock started before the rule, or one that extends it, was in force. */
+  /** The clock started before the rule, or one that extends it, was in force, or after it was repealed. */
   readonly refusal: RuleNotInForce['code'] | null;
 }
 
 export interface AnsweredDue {
   readonly answer: DueAnswer;
+  /** Put together when it is read. */
   readonly detail: DueDetail;
-}
-
-/**
- * The answer to the engine's question, and its reasons. There is no due instant where the rule is not in use, where
- * the clock started before the rule was in force, and where there is neither rule nor day. Throws for a rule that
- * nobody knows: the checker refuses such a definition.
- */
-export function answerDue(
-  question: DueQuestion,
-  { calendar, activations, rules = ruleOf }: AnsweringWith,
-): AnsweredDue {
-  const { rule: ruleId, startAt, pauses, setOn } = question;
-  const ofSetDay = (on: IsoDate, maximum: Due | null): Due =>
-    dueOfSetDay({ setOn: on, startAt, pauses }, maximum, calendar);
-  if (ruleId === null) {
-    const about = { ruleId, ruleStatus: null, versionInForceFrom: null, refusal: null };
-    return setOn === undefined ? unanswered(about, '没有固定期限。') : answered(about, ofSetDay(setOn, null));
-  }
-
-  const startOn = beijingDay(startAt);
-  const rule = known(rules, ruleId);
-  const extending = question.extensions.map((id) => known(rules, id));
-  const ruleStatus = leastCertain([rule, ...extending].map((each) => statusOf(each, activations)));
-  const refuse = ({ code, facts }: RuleNotInForce): AnsweredDue =>
-    unanswered(
-      { ruleId, ruleStatus, versionInForceFrom: null, refusal: code },
-      `规则${facts.rule}自${dayText(facts.inForceFrom)}起施行，不适用于此前起算的期限，也不推定更早的版本。`,
-    );
-
-  const base = versionInForce(rule, startOn);
-  if ('refused' in base) return refuse(base.refused);
-  const extensions: RuleInForce[] = [];
-  for (const extension of extending) {
-    const found = versionInForce(extension, startOn);
-    if ('refused' in found) return refuse(found.refused);
-    extensions.push({ rule: extension, version: found.version });
-  }
-
-  const { version } = base;
-  const about = { ruleId, ruleStatus, versionInForceFrom: version.inForceFrom, refusal: null };
-  if (ruleStatus === 'unverified') return unanswered(about, '规则来源未经核实，且未启用：期限待核。');
-  const statutory = computeDue({ rule, version, startAt, pauses, extensions }, calendar);
-  return answered(about, setOn === undefined ? statutory : ofSetDay(setOn, statutory));
 }
 
 type About = Pick<DueDetail, 'ruleId' | 'ruleStatus' | 'versionInForceFrom' | 'refusal'>;
 
-function answered(about: About, due: Due): AnsweredDue {
-  const { dueAt, conservativeAt, provisional, dueOn, conservativeDueOn, editions, explanation } = due;
-  return {
-    answer: { due: dueAt, conservative: conservativeAt, ...(provisional && { provisional }) },
-    detail: {
-      ...about,
+/** Terms that a deployment may set for itself. Where it set none, there is none. */
+const LOCAL = 'local:';
+
+/**
+ * The answer to the engine's question, and its reasons. There is no due instant where the rule is not in use, where
+ * the clock started when the rule was not in force, where the rule gives no span, and where there is neither rule nor
+ * day. Throws for a rule that nobody knows: the checker refuses such a definition.
+ */
+export function answerDue(question: DueQuestion, using: AnsweringWith): AnsweredDue {
+  const { rule: ruleId, startAt } = question;
+  const { activations, rules = ruleOf } = using;
+  if (ruleId === null) return ofNoRule(question, using);
+  const rule = rules(ruleId);
+  if (!rule) {
+    if (!ruleId.startsWith(LOCAL)) throw new Error(`no rule ${ruleId}`);
+    const about: About = { ruleId, ruleStatus: 'local', versionInForceFrom: null, refusal: null };
+    return unanswered(about, '本部署没有为此设定期限。');
+  }
+  const asked = rulesAsked(rule, question.extensions, beijingDay(startAt), rules);
+  if ('refused' in asked) {
+    const ruleStatus = statusOf(rule, rule.versions[0], activations);
+    const about = { ruleId, ruleStatus, versionInForceFrom: null, refusal: asked.refused.code };
+    return unanswered(about, notInForceText(asked.refused));
+  }
+  return ofRules(question, asked, using);
+}
+
+function ofNoRule(question: DueQuestion, { calendar }: AnsweringWith): AnsweredDue {
+  const about: About = { ruleId: null, ruleStatus: null, versionInForceFrom: null, refusal: null };
+  const { setOn } = question;
+  if (setOn === undefined) return unanswered(about, '没有固定期限。');
+  return answered(about, dueOfSetDay({ ...question, setOn }, null, calendar));
+}
+
+function ofRules(
+  question: DueQuestion,
+  { rule, version, extending }: RulesAsked,
+  { calendar, activations }: AnsweringWith,
+): AnsweredDue {
+  const { startAt, pauses, setOn, inCustody = false } = question;
+  const ownStatus = statusOf(rule, version, activations);
+  const ruleStatus =
+    extending.length === 0
+      ? ownStatus
+      : leastCertain([ownStatus, ...extending.map((one) => statusOf(one.rule, one.version, activations))]);
+  const about: About = {
+    ruleId: rule.id,
+    ruleStatus,
+    versionInForceFrom: version.inForceFrom,
+    refusal: null,
+  };
+  const warnings = warningsOf(
+    ruleStatus,
+    () => [rule, ...extending.map((one) => one.rule)].map(({ id }) => id),
+    activations,
+  );
+  if (ruleStatus === 'unverified') return unanswered(about, ...warnings);
+  if (!spanOf(version)) {
+    const basis = `依据：${citationText(version.citation)}。`;
+    if (setOn === undefined) return unanswered(about, ...warnings, basis, withoutSpanText(version));
+    return answered(about, dueOfSetDay({ ...question, setOn }, null, calendar), [...warnings, basis]);
+  }
+  const extensions = extending.map(({ extension }) => extension);
+  const statutory = computeDue({ rule, version, startAt, pauses, extensions, inCustody }, calendar);
+  const due = setOn === undefined ? statutory : dueOfSetDay({ ...question, setOn }, statutory, calendar);
+  return answered(about, due, warnings);
+}
+
+const answered = (about: About, due: Due, first: readonly string[] = []): AnsweredDue =>
+  new Answered(about, due, first);
+
+/** The reasons are many times the work of the answer: they are put together when somebody reads them. */
+class Answered implements AnsweredDue {
+  readonly answer: DueAnswer;
+  readonly #about: About;
+  readonly #due: Due;
+  readonly #first: readonly string[];
+
+  constructor(about: About, due: Due, first: readonly string[]) {
+    const { dueAt, conservativeAt, provisional } = due;
+    this.answer = provisional
+      ? { due: dueAt, conservative: conservativeAt, provisional }
+      : { due: dueAt, conservative: conservativeAt };
+    this.#about = about;
+    this.#due = due;
+    this.#first = first;
+  }
+
+  get detail(): DueDetail {
+    const { dueOn, conservativeDueOn, years, editions, explanation } = this.#due;
+    return {
+      ...this.#about,
       dueOn,
       conservativeDueOn,
+      years,
       editions,
-      explanation: [...standing(about.ruleStatus), ...explanation],
-    },
-  };
+      explanation: [...this.#first, ...explanation],
+    };
+  }
 }
 
-const unanswered = (about: About, why: string): AnsweredDue => ({
+const unanswered = (about: About, ...why: readonly string[]): AnsweredDue => ({
   answer: { due: null, conservative: null },
-  detail: { ...about, dueOn: null, conservativeDueOn: null, editions: [], explanation: [why] },
+  detail: { ...about, dueOn: null, conservativeDueOn: null, years: [], editions: [], explanation: why },
 });
-
-/** What an explanation says first of a period that is no verified statute. */
-function standing(status: RuleStatus | null): string[] {
-  if (status === 'activated-unverified') return ['注意：规则来源未经核实，由指定人员启用。'];
-  if (status === 'local') return ['注意：本部署自定的期限，不是法定期限。'];
-  return [];
-}
-
-function known(rules: (id: string) => Rule | undefined, id: string): Rule {
-  const rule = rules(id);
-  if (!rule) throw new Error(`no rule ${id}`);
-  return rule;
-}

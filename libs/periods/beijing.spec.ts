@@ -1,4 +1,4 @@
-import { beijingDay, endOfDay, epoch, toBeijing } from './beijing.js';
+import { beijingDay, dayAt, endOf, epoch, instantAt, startOf, toBeijing } from './beijing.js';
 
 describe('Beijing time', () => {
   it('is eight hours ahead, in winter and in summer', () => {
@@ -10,7 +10,9 @@ describe('Beijing time', () => {
   it('turns the day at 16:00 UTC', () => {
     expect(beijingDay('2026-03-02T15:59:59.999Z')).toBe('2026-03-02');
     expect(beijingDay('2026-03-02T16:00:00.000Z')).toBe('2026-03-03');
-    expect(endOfDay('2026-03-02')).toBe('2026-03-02T15:59:59.999Z');
+    const day = dayAt(epoch('2026-03-02T10:00:00.000+08:00'));
+    expect(instantAt(startOf(day))).toBe('2026-03-01T16:00:00.000Z');
+    expect(instantAt(endOf(day))).toBe('2026-03-02T15:59:59.999Z');
   });
 
   it.each(['2026-03-02T10:00:00', '2026-03-02', 'yesterday', ''])(

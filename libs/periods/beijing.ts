@@ -1,5 +1,5 @@
 import type { Instant } from '#libs/lifecycle/state.js';
-import { type IsoDate } from './iso-date.js';
+import { DAY_MS, isoOf, keptByDay, type Day, type IsoDate } from './iso-date.js';
 
 /** Beijing time is +08:00 all year, written out here and nowhere read from the host. */
 const OFFSET = 8 * 3_600_000;
@@ -19,7 +19,21 @@ export const toBeijing = (instant: Instant): string =>
   `${new Date(epoch(instant) + OFFSET).toISOString().slice(0, -1)}+08:00`;
 
 /** The day in Beijing on which the instant falls. */
-export const beijingDay = (instant: Instant): IsoDate => toBeijing(instant).slice(0, 10);
+export const beijingDay = (instant: Instant): IsoDate => isoOf(dayAt(epoch(instant)));
 
-/** The last instant of a day in Beijing: one millisecond later is the next day. */
-export const endOfDay = (on: IsoDate): Instant => instantAt(epoch(`${on}T23:59:59.999+08:00`));
+/** The same, of milliseconds since 1970. */
+export const dayAt = (milliseconds: number): Day => Math.floor((milliseconds + OFFSET) / DAY_MS);
+
+/** The first millisecond of a day in Beijing. */
+export const startOf = (day: Day): number => day * DAY_MS - OFFSET;
+
+/** The last millisecond of a day in Beijing: one later is the next day. */
+export const endOf = (day: Day): number => (day + 1) * DAY_MS - OFFSET - 1;
+
+/** Most instants that anybody asks for are such ends, and writing one costs more than counting to it. */
+const endTexts = keptByDay((day) => instantAt(endOf(day)));
+
+export const writtenInstant = (milliseconds: number): Instant => {
+  const day = dayAt(milliseconds);
+  return milliseconds === endOf(day) ? endTexts(day) : instantAt(milliseconds);
+};

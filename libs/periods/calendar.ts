@@ -1,4 +1,4 @@
-import { addDays, weekday, yearOf, type IsoDate } from './iso-date.js';
+import { dayOf, firstOfYear, isoOf, weekdayOf, yearOf, type Day, type IsoDate } from './iso-date.js';
 
 /** The days of rest and the make-up working days of one year, as the State Council's notice gives them. */
 export interface CalendarEdition {
@@ -27,45 +27,144 @@ export interface DayStatus {
   readonly edition: CalendarEdition | null;
 }
 
+/** Working days by tables: each question costs one or two look-ups, however long the period. */
 export interface WorkingCalendar {
-  statusOf(on: IsoDate): DayStatus;
+  statusOf(day: Day): DayStatus;
+  /** The edition in force for a year; null where none is published. */
+  editionOf(year: number): CalendarEdition | null;
+  isWorking(day: Day): boolean;
+  /** The first working day on or after `day`. */
+  next(day: Day): Day;
+  /** The last working day on or before `day`. */
+  previous(day: Day): Day;
+  /** The `count`-th working day after `day`; for 0 the first working day not before it. */
+  later(day: Day, count: number): Day;
+  /** The `count`-th working day before `day`. `count` is at least 1. */
+  earlier(day: Day, count: number): Day;
+  /** Working days after `from`, up to and including `to`; 0 where `to` is not after `from`. */
+  between(from: Day, to: Day): number;
+}
+
+/** One year: how many working days lie up to each day, and which day is the n-th. */
+interface YearTable {
+  readonly first: Day;
+  readonly working: Uint8Array;
+  readonly rank: Uint16Array;
+  readonly nth: Int32Array;
 }
 
 /** The calendar that the published editions make; of several for one year, the last in the list. */
 export function calendarOf(editions: readonly CalendarEdition[]): WorkingCalendar {
-  const inForce = new Map(
-    editions.filter(({ status }) => status === 'published').map((edition) => [edition.year, edition]),
-  );
-  const special = new Map<IsoDate, DayStatus>();
-  for (const edition of inForce.values()) {
-    for (const { on, name } of edition.holidays) {
-      special.set(on, { on, working: false, makeUp: false, why: `${name}放假`, edition });
-    }
-    for (const on of edition.makeUpDays) {
-      special.set(on, { on, working: true, makeUp: true, why: '调休上班', edition });
-    }
-  }
-  return {
-    statusOf(on) {
-      const named = special.get(on);
-      if (named) return named;
-      const working = weekday(on) !== 0 && weekday(on) !== 6;
-      const edition = inForce.get(yearOf(on)) ?? null;
-      return { on, working, makeUp: false, why: working ? '工作日' : '周末', edition };
-    },
-  };
+  return new TabledCalendar(editions);
 }
 
-/** The first working day on or after `on`, and the days of rest passed over to reach it. */
-export function nextWorkingDay(
-  calendar: WorkingCalendar,
-  on: IsoDate,
-): { day: DayStatus; passed: DayStatus[] } {
-  const passed: DayStatus[] = [];
-  let day = calendar.statusOf(on);
-  while (!day.working) {
-    passed.push(day);
-    day = calendar.statusOf(addDays(day.on, 1));
+class TabledCalendar implements WorkingCalendar {
+  readonly #inForce: ReadonlyMap<number, CalendarEdition>;
+  readonly #special = new Map<Day, DayStatus>();
+  readonly #tables = new Map<number, YearTable>();
+  #newest: YearTable | undefined;
+
+  constructor(editions: readonly CalendarEdition[]) {
+    const published = editions.filter(({ status }) => status === 'published');
+    this.#inForce = new Map(published.map((edition) => [edition.year, edition]));
+    for (const edition of this.#inForce.values()) {
+      for (const { on, name } of edition.holidays) {
+        this.#special.set(dayOf(on), { on, working: false, makeUp: false, why: `${name}放假`, edition });
+      }
+      for (const on of edition.makeUpDays) {
+        this.#special.set(dayOf(on), { on, working: true, makeUp: true, why: '调休上班', edition });
+      }
+    }
   }
-  return { day, passed };
+
+  editionOf(year: number): CalendarEdition | null {
+    return this.#inForce.get(year) ?? null;
+  }
+
+  statusOf(day: Day): DayStatus {
+    const named = this.#special.get(day);
+    if (named) return named;
+    const working = !isWeekend(day);
+    const edition = this.editionOf(yearOf(day));
+    return { on: isoOf(day), working, makeUp: false, why: working ? '工作日' : '周末', edition };
+  }
+
+  isWorking(day: Day): boolean {
+    const table = this.#tableAt(day);
+    return table.working[day - table.first] === 1;
+  }
+
+  next(day: Day): Day {
+    return this.isWorking(day) ? day : this.later(day, 1);
+  }
+
+  previous(day: Day): Day {
+    return this.isWorking(day) ? day : this.earlier(day, 1);
+  }
+
+  later(day: Day, count: number): Day {
+    if (count === 0) return this.next(day);
+    let table = this.#tableAt(day);
+    let wanted = rankAt(table, day) + count;
+    while (wanted > table.nth.length) {
+      wanted -= table.nth.length;
+      table = this.#tableAt(table.first + table.working.length);
+    }
+    return nthOf(table, wanted);
+  }
+
+  earlier(day: Day, count: number): Day {
+    let table = this.#tableAt(day - 1);
+    let wanted = rankAt(table, day - 1) - count + 1;
+    while (wanted < 1) {
+      table = this.#tableAt(table.first - 1);
+      wanted += table.nth.length;
+    }
+    return nthOf(table, wanted);
+  }
+
+  between(from: Day, to: Day): number {
+    if (to <= from) return 0;
+    let table = this.#tableAt(from);
+    let count = -rankAt(table, from);
+    while (to >= table.first + table.working.length) {
+      count += table.nth.length;
+      table = this.#tableAt(table.first + table.working.length);
+    }
+    return count + rankAt(table, to);
+  }
+
+  #tableAt(day: Day): YearTable {
+    const newest = this.#newest;
+    if (newest && day >= newest.first && day < newest.first + newest.working.length) return newest;
+    const year = yearOf(day);
+    const table = this.#tables.get(year) ?? this.#draw(year);
+    this.#tables.set(year, table);
+    this.#newest = table;
+    return table;
+  }
+
+  #draw(year: number): YearTable {
+    const first = firstOfYear(year);
+    const length = firstOfYear(year + 1) - first;
+    const working = new Uint8Array(length);
+    const rank = new Uint16Array(length);
+    const days: Day[] = [];
+    for (let index = 0; index < length; index += 1) {
+      const day = first + index;
+      if (this.#special.get(day)?.working ?? !isWeekend(day)) {
+        working[index] = 1;
+        days.push(day);
+      }
+      rank[index] = days.length;
+    }
+    return { first, working, rank, nth: Int32Array.from(days) };
+  }
 }
+
+const isWeekend = (day: Day): boolean => weekdayOf(day) % 6 === 0;
+
+/** Working days of the table's year up to and including `day`, which lies in it. */
+const rankAt = ({ rank, first }: YearTable, day: Day): number => rank[day - first] ?? 0;
+
+const nthOf = ({ nth, first }: YearTable, wanted: number): Day => nth[wanted - 1] ?? first;

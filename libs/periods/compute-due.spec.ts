@@ -350,7 +350,7 @@ describe('working days', () => {
       because: 'the working day after a Friday is Monday',
     },
   ])('$length from $from end on $dueOn: $because', ({ from, length, dueOn }) => {
-    const answer = due(invented({ length, unit: 'working-day' }, 'none'), at10(from));
+    const answer = due(invented({ length, unit: 'working-day' }, 'working-days'), at10(from));
     expect([answer.conservativeDueOn, answer.dueOn]).toEqual([dueOn, dueOn]);
   });
 });
@@ -452,7 +452,7 @@ describe('a year whose holidays are not published', () => {
   });
 
   it('makes working days provisional when the count crosses into it, and names the editions it had', () => {
-    const answer = due(invented({ length: 5, unit: 'working-day' }, 'none'), at10('2026-12-29'));
+    const answer = due(invented({ length: 5, unit: 'working-day' }, 'working-days'), at10('2026-12-29'));
     expect(answer).toMatchObject({ dueOn: '2027-01-05', provisional: true, editions: ['2026-1'] });
   });
 });

@@ -1,48 +1,67 @@
-import type { Rule, RuleVersion } from '#libs/law/rule.js';
+import type { Extension, Rule, RuleVersion } from '#libs/law/rule.js';
 import type { Instant } from '#libs/lifecycle/state.js';
+import { dayAt, epoch } from './beijing.js';
 import type { WorkingCalendar } from './calendar.js';
-import type { Due } from './due.js';
-import { dueOfDays } from './due-of-days.js';
-import { dueOfHours } from './due-of-hours.js';
+import { countBack } from './count-back.js';
+import { countDays } from './count-days.js';
+import { countHours } from './count-hours.js';
+import type { Counted } from './counted.js';
+import { countingOf } from './counting-of.js';
+import { CountedDue, type Due } from './due.js';
+import type { Notes } from './notes.js';
 import { pausesSince, type Pause } from './pauses.js';
-import { totalPeriod, type RuleInForce } from './total-period.js';
-import { citationText, periodText } from './wording.js';
+import { citationText, spanText } from './wording.js';
 
 export interface PeriodAsked {
   readonly rule: Rule;
   /** The version in force on the day of the start. */
   readonly version: RuleVersion;
-  /** The instant of the event that starts the clock. */
+  /** The instant of the event that starts the clock, or from which it is counted back. */
   readonly startAt: Instant;
   readonly pauses: readonly Pause[];
   /** Oldest first. */
-  readonly extensions: readonly RuleInForce[];
+  readonly extensions: readonly Extension[];
+  /** A criminal period while the suspect is in custody: it ends on its last day, whatever day that is. */
+  readonly inCustody?: boolean;
 }
 
 /**
  * The last instant of a statutory period, and why. Pure: the same question and calendar give the same answer on every
- * host. Throws on what no caller may ask: a malformed instant, a pause that ends before it begins, an extension by a
- * rule that extends nothing or counts in another unit.
+ * host. Throws on what no caller may ask: a malformed instant, a pause that ends before it begins, a rule that gives no
+ * span, an extension in another unit, a pause of a period that is counted back.
  */
-export function computeDue(
-  { rule, version, startAt, pauses, extensions }: PeriodAsked,
-  calendar: WorkingCalendar,
-): Due {
-  const period = totalPeriod({ rule, version }, extensions);
-  const spans = pausesSince(startAt, pauses);
-  const due =
-    period.unit === 'hour'
-      ? dueOfHours(rule, period, startAt, spans)
-      : dueOfDays(rule, period, version.rollover, startAt, spans, calendar);
-  return { ...due, explanation: [...sources(version, extensions), ...due.explanation] };
+export function computeDue(asked: PeriodAsked, calendar: WorkingCalendar): Due {
+  const counted = count(asked, calendar);
+  return new CountedDue(counted, calendar, () => {
+    const notes = sources(asked);
+    count(asked, calendar, notes);
+    return notes;
+  });
 }
 
-function sources(version: RuleVersion, extensions: readonly RuleInForce[]): string[] {
-  const sentences = [`依据：${citationText(version.citation)}。`];
-  if (version.reading !== null) sentences.push(`读法：${version.reading}。`);
-  for (const { version: longer } of extensions) {
-    const how = longer.extends === 'to' ? '延长至' : '延长';
-    sentences.push(`延长：${how}${periodText(longer.period)}，依据${citationText(longer.citation)}。`);
+function count(asked: PeriodAsked, calendar: WorkingCalendar, notes?: Notes): Counted {
+  const { rule, version } = asked;
+  const { span, way } = countingOf(asked);
+  const startAt = epoch(asked.startAt);
+  const startOn = dayAt(startAt);
+  const name = rule.clockStartsOnName;
+  if (version.direction === 'before') {
+    if (asked.pauses.length > 0) throw new Error(`${rule.id} is counted back and never pauses`);
+    return countBack(span, way, startAt, startOn, name, version.dayEnds, calendar, notes);
   }
-  return sentences;
+  const pauses = pausesSince(startAt, asked.pauses);
+  return way.unit === 'hour'
+    ? countHours(span, way, startAt, startOn, name, pauses, notes)
+    : countDays(span, way, startAt, startOn, name, pauses, version.dayEnds, calendar, notes);
+}
+
+function sources({ version, extensions }: PeriodAsked): Notes {
+  const notes: Notes = [`依据：${citationText(version.citation)}。`];
+  if (version.reading !== null) notes.push(`读法：${version.reading}。`);
+  for (const { to, by, ground, approver, quote } of extensions) {
+    const how = to ? `延长至${spanText(to)}` : by ? `延长${spanText(by)}` : '';
+    const words = quote === null ? '延长条文未核对原文' : `“${quote}”`;
+    notes.push(`延长：${how}（${[ground, approver?.name, words].filter(Boolean).join('；')}）。`);
+  }
+  return notes;
 }

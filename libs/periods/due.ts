@@ -1,5 +1,8 @@
 import type { Instant } from '#libs/lifecycle/state.js';
-import type { IsoDate } from './iso-date.js';
+import { dayAt, writtenInstant } from './beijing.js';
+import type { WorkingCalendar } from './calendar.js';
+import type { Counted } from './counted.js';
+import { isoOf, type IsoDate } from './iso-date.js';
 
 /** When a period ends, and why. */
 export interface Due {
@@ -12,8 +15,53 @@ export interface Due {
   readonly conservativeAt: Instant;
   /** Rests on days of a year without a published edition. */
   readonly provisional: boolean;
+  /** Years of the calendar that it rests on, published or not. */
+  readonly years: readonly number[];
   /** Ids of the calendar editions that it rests on. */
   readonly editions: readonly string[];
-  /** Chinese sentences, in the order in which a lawyer would check them. */
+  /** Chinese sentences, in the order in which a lawyer would check them. Written when first asked for. */
   readonly explanation: readonly string[];
+}
+
+/** Numbers become texts when somebody reads them: a province is counted again without writing a sentence. */
+export class CountedDue implements Due {
+  #explanation: readonly string[] | undefined;
+
+  constructor(
+    private readonly counted: Counted,
+    private readonly calendar: WorkingCalendar,
+    private readonly explain: () => readonly string[],
+  ) {}
+
+  get dueAt(): Instant {
+    return writtenInstant(this.counted.due);
+  }
+
+  get dueOn(): IsoDate {
+    return isoOf(dayAt(this.counted.due));
+  }
+
+  get conservativeAt(): Instant {
+    return writtenInstant(this.counted.conservative);
+  }
+
+  get conservativeDueOn(): IsoDate {
+    return isoOf(dayAt(this.counted.conservative));
+  }
+
+  get provisional(): boolean {
+    return this.counted.years.some((year) => this.calendar.editionOf(year) === null);
+  }
+
+  get years(): readonly number[] {
+    return this.counted.years;
+  }
+
+  get editions(): readonly string[] {
+    return this.counted.years.flatMap((year) => this.calendar.editionOf(year)?.id ?? []);
+  }
+
+  get explanation(): readonly string[] {
+    return (this.#explanation ??= this.explain());
+  }
 }

@@ -43,7 +43,10 @@ describe('the explanation of a due instant', () => {
   });
 
   it('lists the days that working days leave out and the Saturdays that they take in', () => {
-    const { explanation } = due(invented({ length: 3, unit: 'working-day' }, 'none'), at10('2025-09-30'));
+    const { explanation } = due(
+      invented({ length: 3, unit: 'working-day' }, 'working-days'),
+      at10('2025-09-30'),
+    );
     expect(explanation).toContain('计入的调休上班日：2025年10月11日（星期六，调休上班）。');
     expect(explanation.find((sentence) => sentence.startsWith('不计的日'))).toContain(
       '2025年10月1日（星期三，国庆节、中秋节放假）',

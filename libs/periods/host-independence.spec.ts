@@ -33,9 +33,9 @@ describe('an answer', () => {
       expect(due(inForce('FWD-02', '2026-02-13'), '2026-02-13T15:59:59.999Z').dueAt).toBe(
         '2026-02-14T15:59:59.999Z',
       );
-      expect(due(invented({ length: 10, unit: 'working-day' }, 'none'), at10('2026-02-10')).dueOn).toBe(
-        '2026-03-02',
-      );
+      expect(
+        due(invented({ length: 10, unit: 'working-day' }, 'working-days'), at10('2026-02-10')).dueOn,
+      ).toBe('2026-03-02');
       expect(due(invented({ length: 1, unit: 'month' }, 'civil'), at10('2026-02-28')).dueOn).toBe(
         '2026-03-30',
       );

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, monthEnd, weekday } from './iso-date.js';
+import { addDays, dayOf, isoOf, monthEnd, weekdayOf, yearOf } from './iso-date.js';
 
 describe('days without a time zone', () => {
   it.each([
@@ -7,17 +7,20 @@ describe('days without a time zone', () => {
     { on: '2026-01-01', days: -1, then: '2025-12-31', because: 'backwards over a year' },
   ])('$on and $days days is $then: $because', ({ on, days, then }) => {
     expect(addDays(on, days)).toBe(then);
-    expect(daysBetween(on, then)).toBe(days);
+    expect(dayOf(then) - dayOf(on)).toBe(days);
+    expect(isoOf(dayOf(then))).toBe(then);
   });
 
   it('knows the day of the week and the end of a month', () => {
-    expect(weekday('2026-03-01')).toBe(0);
-    expect(weekday('1969-12-31')).toBe(3);
-    expect([monthEnd('2026-01-31', 0), monthEnd('2026-01-31', 1), monthEnd('2025-12-01', 2)]).toEqual([
-      '2026-01-31',
-      '2026-02-28',
-      '2026-02-28',
-    ]);
+    expect(weekdayOf(dayOf('2026-03-01'))).toBe(0);
+    expect(weekdayOf(dayOf('1969-12-31'))).toBe(3);
+    expect(yearOf(dayOf('1969-12-31'))).toBe(1969);
+    const ends = [
+      monthEnd(dayOf('2026-01-31'), 0),
+      monthEnd(dayOf('2026-01-31'), 1),
+      monthEnd(dayOf('2025-12-01'), 2),
+    ];
+    expect(ends.map(isoOf)).toEqual(['2026-01-31', '2026-02-28', '2026-02-28']);
   });
 
   it.each(['2026-02-30', '2026-13-01', '2026-2-3', '2026-02-13T00:00:00Z', ''])('refuses %j', (text) => {

@@ -1,52 +1,62 @@
-import { noCorrespondingDay, criminalMonthEnd } from '#libs/law/counting-bases.js';
-import type { Period, Rollover } from '#libs/law/rule.js';
+import type { Span } from '#libs/law/rule.js';
 import type { WorkingCalendar } from './calendar.js';
-import { correspondingDay, type Corresponding } from './corresponding-day.js';
-import { addDays, type IsoDate } from './iso-date.js';
-import { basisText, datedText, daysText, periodText } from './wording.js';
-import { addWorkingDays } from './working-days.js';
-
-export interface NominalLastDay {
-  readonly on: IsoDate;
-  readonly explanation: readonly string[];
-}
+import { correspondingDay } from './corresponding-day.js';
+import type { Day } from './iso-date.js';
+import type { Notes } from './notes.js';
+import type { Way } from './way-of-counting.js';
+import { basisText, datedText, daysText, spanText } from './wording.js';
+import type { YearsExamined } from './years-examined.js';
 
 /** The last day by counting alone, before pauses and roll-over. The day of the start is day 0. */
 export function nominalLastDay(
-  period: Period,
-  rollover: Rollover,
-  startOn: IsoDate,
+  span: Span,
+  way: Way,
+  startOn: Day,
   calendar: WorkingCalendar,
-): NominalLastDay {
-  const counted = `期间：${periodText(period)}，`;
-  switch (period.unit) {
+  examined: YearsExamined,
+  notes?: Notes,
+): Day {
+  switch (way.unit) {
     case 'hour':
       throw new Error('hours have no last day');
     case 'day': {
-      const on = addDays(startOn, period.length);
-      return { on, explanation: [`${counted}末日为${datedText(on)}。`] };
+      const last = startOn + way.length;
+      const basis = way.unitBasis;
+      if (basis) notes?.push(`换算：${spanText(span)}按${way.length}日计算${basisText(basis, startOn)}。`);
+      notes?.push(`期间：${spanText({ length: way.length, unit: 'day' })}，末日为${datedText(last)}。`);
+      return last;
     }
     case 'working-day': {
-      const { last, passed, madeUp } = addWorkingDays(calendar, startOn, period.length);
-      const explanation = [`${counted}末日为${datedText(last)}。`];
-      if (passed.length > 0) explanation.push(`不计的日：${daysText(passed)}。`);
-      if (madeUp.length > 0) explanation.push(`计入的调休上班日：${daysText(madeUp)}。`);
-      return { on: last, explanation };
+      const last = calendar.later(startOn, way.length);
+      examined.add(startOn + 1, last);
+      if (notes) explainWorkingDays(way, startOn, last, calendar, notes);
+      return last;
     }
     case 'month': {
-      const reading = rollover === 'criminal' ? 'criminal' : 'civil';
-      return onCorrespondingDay(counted, startOn, correspondingDay(startOn, period.length, reading));
+      const { day, how } = correspondingDay(startOn, way.length, way.monthEnds);
+      const why = () =>
+        ({
+          day: '到期月的对应日',
+          none: `到期月没有对应日，以月末日为末日${basisText(way.monthBasis, startOn)}`,
+          'last-to-last': `起算日为当月最后一日，至到期月最后一日${basisText(way.monthBasis, startOn)}`,
+        })[how];
+      notes?.push(`期间：${spanText(span)}，${why()}，末日为${datedText(day)}。`);
+      return day;
     }
-    case 'year':
-      return onCorrespondingDay(counted, startOn, correspondingDay(startOn, period.length * 12, 'civil'));
   }
 }
 
-function onCorrespondingDay(counted: string, startOn: IsoDate, { on, how }: Corresponding): NominalLastDay {
-  const why = {
-    day: '到期月的对应日',
-    none: `到期月没有对应日，以月末日为末日${basisText(noCorrespondingDay, startOn)}`,
-    'last-to-last': `起算日为当月最后一日，至到期月最后一日${basisText(criminalMonthEnd, startOn)}`,
-  }[how];
-  return { on, explanation: [`${counted}${why}，末日为${datedText(on)}。`] };
+function explainWorkingDays(
+  way: Way,
+  startOn: Day,
+  last: Day,
+  calendar: WorkingCalendar,
+  notes: Notes,
+): void {
+  if (way.unitBasis) notes.push(`工作日：该期间的“日”是指工作日${basisText(way.unitBasis, startOn)}。`);
+  notes.push(`期间：${spanText({ length: way.length, unit: 'working-day' })}，末日为${datedText(last)}。`);
+  const passed = daysText(calendar, startOn + 1, last, ({ working }) => !working);
+  if (passed !== null) notes.push(`不计的日：${passed}。`);
+  const madeUp = daysText(calendar, startOn + 1, last, ({ makeUp }) => makeUp);
+  if (madeUp !== null) notes.push(`计入的调休上班日：${madeUp}。`);
 }

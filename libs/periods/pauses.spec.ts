@@ -1,8 +1,8 @@
 import { at10, due, inForce, invented } from './fixtures/asked.js';
 import type { IsoDate } from './iso-date.js';
 
-const days = (length: number) => invented({ length, unit: 'day' }, 'none');
-const workingDays = (length: number) => invented({ length, unit: 'working-day' }, 'none');
+const days = (length: number) => invented({ length, unit: 'day' }, 'calendar-days');
+const workingDays = (length: number) => invented({ length, unit: 'working-day' }, 'working-days');
 const pause = (from: IsoDate, to: IsoDate) => ({ from: at10(from), to: at10(to) });
 
 describe('a clock that stood still', () => {

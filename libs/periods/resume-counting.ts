@@ -1,14 +1,21 @@
-import type { PeriodUnit } from '#libs/law/rule.js';
-import { beijingDay, instantAt } from './beijing.js';
+import { dayAt } from './beijing.js';
 import type { WorkingCalendar } from './calendar.js';
-import { addDays, daysBetween, type IsoDate } from './iso-date.js';
-import type { Span } from './pauses.js';
-import { dayText, periodText } from './wording.js';
-import { addWorkingDays, workingDaysBetween } from './working-days.js';
+import type { Day } from './iso-date.js';
+import type { Notes } from './notes.js';
+import type { Stretch } from './pauses.js';
+import { dayText, spanText } from './wording.js';
+
+export interface Stoppable {
+  readonly startOn: Day;
+  /** By counting alone. */
+  readonly lastOn: Day;
+  readonly unit: 'day' | 'working-day';
+  readonly pauses: readonly Stretch[];
+}
 
 /**
- * Moves the last day behind the pauses. `end` says until which day a period with that last day runs: a pause that
- * begins later finds it over.
+ * Moves the last day behind the pauses. `isOver` says whether a period with that last day has run out at an
+ * instant (milliseconds since 1970): a pause that begins then changes nothing.
  *
  * The day on which the clock stops is used up, the day on which it starts again is not counted, and what was left
  * is counted on from there: in working days for a period of working days, otherwise in calendar days, for months and
@@ -16,28 +23,29 @@ import { addWorkingDays, workingDaysBetween } from './working-days.js';
  * (unverified): the texts say that pauses do not count, not how their edges do.
  */
 export function resumeCounting(
-  lastOn: IsoDate,
-  pauses: readonly Span[],
-  unit: PeriodUnit,
+  { startOn, lastOn, unit, pauses }: Stoppable,
   calendar: WorkingCalendar,
-  end: (last: IsoDate) => IsoDate,
-): { last: IsoDate; explanation: string[] } {
+  isOver: (last: Day, at: number) => boolean,
+  notes?: Notes,
+): Day {
+  const between = (from: Day, to: Day): number =>
+    unit === 'working-day' ? calendar.between(from, to) : Math.max(0, to - from);
+  const after = (day: Day, count: number): Day =>
+    unit === 'working-day' ? calendar.later(day, count) : day + count;
+
   let last = lastOn;
-  const explanation: string[] = [];
+  let since = startOn;
+  let left: number | null = null;
   for (const { from, to } of pauses) {
-    const stoppedOn = beijingDay(instantAt(from));
-    const resumedOn = beijingDay(instantAt(to));
-    if (stoppedOn > end(last)) break;
-    const left =
-      unit === 'working-day'
-        ? workingDaysBetween(calendar, stoppedOn, last)
-        : Math.max(0, daysBetween(stoppedOn, last));
-    last = unit === 'working-day' ? addWorkingDays(calendar, resumedOn, left).last : addDays(resumedOn, left);
-    const leftText = periodText({ length: left, unit: unit === 'working-day' ? unit : 'day' });
-    explanation.push(
-      `中止：${dayText(stoppedOn)}中止，${dayText(resumedOn)}恢复；中止当日计入已用期间，尚余${leftText}，` +
+    if (isOver(last, from)) break;
+    left ??= between(startOn, lastOn);
+    left = Math.max(0, left - between(since, dayAt(from)));
+    since = dayAt(to);
+    last = after(since, left);
+    notes?.push(
+      `中止：${dayText(dayAt(from))}中止，${dayText(since)}恢复；中止当日计入已用期间，尚余${spanText({ length: left, unit })}，` +
         `恢复当日不计，末日移至${dayText(last)}（首尾日的算法为系统读法，待核）。`,
     );
   }
-  return { last, explanation };
+  return last;
 }
