@@ -1,6 +1,6 @@
 import { correct } from './correct.js';
 import { enterAct } from './enter-act.js';
-import { foldRun, freshRun } from './fold.js';
+import { fold, freshRun } from './fold.js';
 import { judgeOpening } from './judge-opening.js';
 import type { AdvanceContext, Referral, Verdict } from './referral.js';
 import type { DueTable, LifecycleEvent } from './state.js';
@@ -9,8 +9,8 @@ import type { LifecycleDefinition } from './vocabulary.js';
 
 /**
  * What an event means for a referral: the step it becomes with all that follows, or why it is refused. Pure and
- * deterministic. A null referral takes an opening; every other event needs one. Ticks, news of links and calendar
- * editions are facts of the world and never refused. Throws `DefinitionBug` where the definition contradicts itself.
+ * deterministic. A null referral takes an opening; every other event needs one. Ticks, news of links, calendar
+ * editions and changes of rules are facts of the world and never refused. Throws `DefinitionBug` where the definition contradicts itself.
  */
 export function advance(
   definition: LifecycleDefinition,
@@ -40,5 +40,5 @@ export function advance(
 /** The referral with more questions about time answered: its log folded again, nothing judged. */
 export function withDues(definition: LifecycleDefinition, referral: Referral, answers: DueTable): Referral {
   const dues = { ...referral.dues, ...answers };
-  return { log: referral.log, dues, state: foldRun(definition, referral.log, dues).draft };
+  return { log: referral.log, dues, state: fold(definition, referral.log, dues) };
 }

@@ -1,5 +1,4 @@
 import { isAlive } from './duties.js';
-import { combineEffects } from './effects.js';
 import { isPaused } from './question.js';
 import type { DutyInstance, Instant, ReferralState } from './state.js';
 import type { LifecycleDefinition } from './vocabulary.js';
@@ -46,9 +45,8 @@ export function addressed(
   const answers = answerable(definition, state, act, at);
   const { targets, outcomes } = definition.acts[act] ?? {};
   if (targets === undefined || definition.duties[targets]?.acts.includes(act)) return answers;
-  const judges = combineEffects(definition.acts[act], ...Object.values(outcomes ?? {})).rejects.includes(
-    targets,
-  );
+  const effects = [definition.acts[act], ...Object.values(outcomes ?? {})];
+  const judges = effects.some((effect) => effect?.rejects?.includes(targets));
   const waiting = state.duties.filter(
     (instance) => instance.duty === targets && (judges ? instance.status === 'submitted' : isAlive(instance)),
   );

@@ -1,12 +1,13 @@
 import { refreshClocks } from './clocks.js';
 import { allHold } from './conditions.js';
-import { close, instantOf, isAlive, openDuty, revise, startClock, type Opener } from './duties.js';
+import { close, isAlive, openDuty, revise, startClock, type Opener } from './duties.js';
 import type { CombinedEffect, EffectWord } from './effects.js';
 import { endIfFinal, move } from './moves.js';
 import { own } from './own.js';
 import { resolveRef } from './parties.js';
 import type { Run, Source } from './run.js';
 import type { Consequence, DutyInstance, Instant, ResolvedRef } from './state.js';
+import { instantOf } from './terms.js';
 import type { PartyRef } from './vocabulary.js';
 
 /** What an effect comes from. */

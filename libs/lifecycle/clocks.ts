@@ -1,9 +1,10 @@
 import { dueKey, isPaused, questionOf } from './question.js';
-import { instantOf, isAlive, pause, revise, startClock, termOf } from './duties.js';
+import { isAlive, pause, revise, startClock } from './duties.js';
 import { own } from './own.js';
 import type { Run } from './run.js';
 import { standsInAny } from './stages.js';
 import type { DutyInstance, Instant } from './state.js';
+import { instantOf, isInCustody, termOf, type Term } from './terms.js';
 
 /** Pending instances whose fact has become known start their clocks. */
 function startKnown({ draft }: Run, place: number | null): void {
@@ -28,20 +29,32 @@ function clockStands({ definition, draft }: Run, instance: DutyInstance): boolea
   return dutyOpen === true || inStage || linkOpen === true;
 }
 
-function lookUpDue(run: Run, instance: DutyInstance): void {
-  const { definition, draft, dues } = run;
-  const duty = definition.duties[instance.duty];
-  const isTermed = instance.rule !== null || instance.setOn !== undefined;
-  const termed = isTermed || duty === undefined ? instance : { ...instance, ...termOf(draft, duty.period) };
-  const question = questionOf(termed, draft.edition);
+/** A term is chosen once. Custody is followed from then on, until the period has ended: what is late stays late. */
+function termNow({ definition, draft }: Run, instance: DutyInstance, at: Instant): Term {
+  const { rule, setOn, custody, due } = instance;
+  const period = definition.duties[instance.duty]?.period;
+  if (period !== undefined && rule === null && setOn === undefined) return termOf(draft, period);
+  if (custody === undefined || (due !== null && due < at)) return instance;
+  const holds = isInCustody(draft.facts, custody.fact);
+  return holds === custody.holds ? instance : { ...instance, custody: { ...custody, holds } };
+}
+
+function lookUpDue(run: Run, instance: DutyInstance, at: Instant): void {
+  const { draft, dues } = run;
+  const { rule, setOn, custody } = termNow(run, instance, at);
+  const term: Term = {
+    rule,
+    ...(setOn === undefined ? {} : { setOn }),
+    ...(custody === undefined ? {} : { custody }),
+  };
+  const question = questionOf({ ...instance, ...term }, draft.edition);
   const key = question === null ? null : dueKey(question);
-  const isSame = key === instance.dueKey && termed.rule === instance.rule && termed.setOn === instance.setOn;
-  if (isSame && (key === null || instance.due !== null)) return;
+  const isSame = key === instance.dueKey && rule === instance.rule && setOn === instance.setOn;
+  if (isSame && custody === instance.custody && (key === null || instance.due !== null)) return;
   const answer = key === null ? undefined : own(dues, key);
   if (key !== null && question !== null && answer === undefined) run.asked.set(key, question);
   revise(draft, instance, {
-    rule: termed.rule,
-    ...(termed.setOn === undefined ? {} : { setOn: termed.setOn }),
+    ...term,
     dueKey: key,
     due: answer?.due ?? null,
     conservative: answer?.conservative ?? null,
@@ -60,5 +73,5 @@ export function refreshClocks(run: Run, at: Instant, place: number | null): void
     const over = !isPaused(instance) && instance.due !== null && instance.due < at;
     pause(run.draft, instance, !over && clockStands(run, instance), at);
   }
-  for (const instance of run.draft.duties.filter(running)) lookUpDue(run, instance);
+  for (const instance of run.draft.duties.filter(running)) lookUpDue(run, instance, at);
 }

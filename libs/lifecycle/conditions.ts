@@ -1,7 +1,7 @@
 import { own } from './own.js';
 import { trackOf } from './stages.js';
 import type { DutyInstance, Instant, ReferralState } from './state.js';
-import type { Condition, LifecycleDefinition } from './vocabulary.js';
+import type { Condition, FactIs, LifecycleDefinition } from './vocabulary.js';
 
 type DutyIs = Extract<Condition, { readonly duty: string }>['is'];
 
@@ -26,6 +26,12 @@ function dutyIs(instances: readonly DutyInstance[], is: DutyIs, at: Instant): bo
   }
 }
 
+/** Whether the fact is known and one of the values. */
+export function factIs(facts: ReferralState['facts'], { fact, is }: FactIs): boolean {
+  const value = own(facts, fact);
+  return value !== undefined && [is].flat().includes(value);
+}
+
 /** Whether a condition holds in this state at this legal instant. */
 export function holds(
   definition: LifecycleDefinition,
@@ -35,11 +41,7 @@ export function holds(
 ): boolean {
   if ('not' in condition) return !holds(definition, state, condition.not, at);
   if ('any' in condition) return condition.any.some((one) => holds(definition, state, one, at));
-  if ('fact' in condition) {
-    const value = own(state.facts, condition.fact);
-    const accepted = Array.isArray(condition.is) ? condition.is : [condition.is];
-    return value !== undefined && accepted.includes(value);
-  }
+  if ('fact' in condition) return factIs(state.facts, condition);
   if ('known' in condition) return Object.hasOwn(state.facts, condition.known);
   if ('duty' in condition) {
     const instances = state.duties.filter(({ duty }) => duty === condition.duty);

@@ -64,6 +64,16 @@ describe('defineLifecycle', () => {
             tells: ['asker'],
           },
         },
+        duties: {
+          run: {
+            ...base.duties.run,
+            period: {
+              choose: [
+                { when: { fact: 'reason', is: 'urgent' }, use: { rule: 'T-3D', inCustody: 'reason' } },
+              ],
+            },
+          },
+        },
       }).acts.finish.requires,
     ).toEqual({ facts: ['reason'], documents: ['letter'] });
   });
@@ -116,6 +126,23 @@ describe('defineLifecycle', () => {
       () => defineLifecycle({ ...base, duties: { run: { ...run, acts: ['fly'] } } }),
       // @ts-expect-error a clock starts on a fact that is not there
       () => defineLifecycle({ ...base, duties: { run: { ...run, start: { fact: 'weather' } } } }),
+      () =>
+        defineLifecycle({
+          ...base,
+          duties: {
+            run: {
+              ...run,
+              // @ts-expect-error a period is chosen by a fact that is not there
+              period: { choose: [{ when: { fact: 'weather', is: 'fair' }, use: { rule: 'T-3D' } }] },
+            },
+          },
+        }),
+      () =>
+        defineLifecycle({
+          ...base,
+          // @ts-expect-error custody is told by a fact that is not there
+          duties: { run: { ...run, period: { rule: 'T-3D', inCustody: 'gaol' } } },
+        }),
       // @ts-expect-error a clock stands for a duty that is not there
       () => defineLifecycle({ ...base, duties: { run: { ...run, pausedWhile: { duties: ['walk'] } } } }),
       () =>
@@ -129,6 +156,6 @@ describe('defineLifecycle', () => {
       // @ts-expect-error a misspelt word of the vocabulary
       () => defineLifecycle({ ...base, duties: { run: { ...run, laddder: [] } } }),
     ];
-    expect(wrong).toHaveLength(18);
+    expect(wrong).toHaveLength(20);
   });
 });

@@ -1,6 +1,6 @@
 import { foldRun } from './fold.js';
 import type { Referral } from './referral.js';
-import type { DueQuestion } from './state.js';
+import type { DueQuestion, DueTable, Log, ReferralState } from './state.js';
 import type { LifecycleDefinition } from './vocabulary.js';
 
 export { dueKey } from './question.js';
@@ -11,10 +11,24 @@ export interface OpenQuestion {
   readonly question: DueQuestion;
 }
 
-/**
- * What rules and calendar have to answer before the referral is fully known: the due instants of all running
- * instances, and those that instances had on the way, since time may have acted on them there. Answer them with
- * `withDues` and ask again until none is left: an answer may open a duty in the past.
- */
-export const openQuestions = (definition: LifecycleDefinition, { log, dues }: Referral): OpenQuestion[] =>
-  [...foldRun(definition, log, dues).asked].map(([key, question]) => ({ key, question }));
+export interface Folded {
+  readonly state: ReferralState;
+  /**
+   * What rules and calendar have to answer before the referral is fully known: the due instants of all running
+   * instances, and those that instances had on the way, since time may have acted on them there. Fold again with the
+   * answers until none is left: an answer may open a duty in the past.
+   */
+  readonly questions: readonly OpenQuestion[];
+}
+
+/** What a log comes to with the answers there are, and what is still to be answered: one fold for both. */
+export function foldWithQuestions(definition: LifecycleDefinition, log: Log, dues: DueTable): Folded {
+  const { draft, asked } = foldRun(definition, log, dues);
+  return { state: draft, questions: [...asked].map(([key, question]) => ({ key, question })) };
+}
+
+/** The questions alone. */
+export const openQuestions = (
+  definition: LifecycleDefinition,
+  { log, dues }: Referral,
+): readonly OpenQuestion[] => foldWithQuestions(definition, log, dues).questions;

@@ -1,10 +1,10 @@
 import { DefinitionBug } from './definition-bug.js';
 import { own } from './own.js';
 import { isPaused } from './question.js';
-import { isDate, isInstant, startOfDay } from './instants.js';
 import type { Draft, Run } from './run.js';
 import type { DutyInstance, DutyStatus, Instant } from './state.js';
-import type { DutyStart, FactValue, Period } from './vocabulary.js';
+import { instantOf, termOf } from './terms.js';
+import type { DutyStart } from './vocabulary.js';
 
 /** Not yet closed: pending, open, or performed and awaiting judgment. */
 export const isAlive = ({ status }: DutyInstance): boolean =>
@@ -46,31 +46,6 @@ export function pause(draft: Draft, instance: DutyInstance, stand: boolean, at: 
   const from = instance.startAt !== null && instance.startAt > at ? instance.startAt : at;
   const pauses = stand ? [...instance.pauses, { from, to: null }] : endPause(instance.pauses, at);
   revise(draft, instance, { pauses });
-}
-
-/** The instant that a fact names: the first of its day, where it is one. Null where it is unknown. */
-export function instantOf(value: FactValue | undefined): Instant | null {
-  if (isDate(value)) return startOfDay(value);
-  return isInstant(value) ? new Date(value).toISOString() : null;
-}
-
-interface Term {
-  readonly rule: string | null;
-  readonly setOn?: string;
-}
-
-/** The rule that a period names, as far as the facts tell. */
-export function termOf(draft: Draft, period: Period): Term {
-  if ('rule' in period) return { rule: period.rule };
-  if ('configured' in period) return { rule: `local:${period.configured}` };
-  if ('none' in period) return { rule: null };
-  if ('setBy' in period) {
-    const setOn = own(draft.facts, period.setBy);
-    return isDate(setOn) ? { rule: period.maximum ?? null, setOn } : { rule: null };
-  }
-  const value = own(draft.facts, period.byFact);
-  const chosen = (value === undefined ? undefined : own(period.cases, String(value))) ?? period.otherwise;
-  return chosen === undefined ? { rule: null } : termOf(draft, chosen);
 }
 
 /** Who opens a duty: the step in a place, or an instance whose due instant passed. */

@@ -26,11 +26,20 @@ const WORDS = {
 
 export const EFFECT_WORDS = Object.keys(WORDS) as readonly EffectWord[];
 
-/** One effect of an act and its outcome (or any others), in the order given. */
+const NOTHING: readonly never[] = [];
+
+/** One effect of an act and its outcome (or any others), in the order given. Shares the lists of the definition. */
 export function combineEffects(...effects: readonly (Effect | undefined)[]): CombinedEffect {
   const combined = {} as Record<EffectWord, readonly unknown[]>;
   for (const word of EFFECT_WORDS) {
-    combined[word] = effects.flatMap((effect): readonly unknown[] => [effect?.[word] ?? []].flat());
+    let items: readonly unknown[] = NOTHING;
+    for (const effect of effects) {
+      const stated: unknown = effect?.[word];
+      if (stated === undefined) continue;
+      const more: readonly unknown[] = Array.isArray(stated) ? stated : [stated];
+      items = items.length === 0 ? more : [...items, ...more];
+    }
+    combined[word] = items;
   }
   return combined as CombinedEffect;
 }

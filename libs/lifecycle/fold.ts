@@ -1,9 +1,9 @@
 import { applyEffect, type Cause } from './apply-effect.js';
-import { refreshClocks } from './clocks.js';
 import { combineEffects } from './effects.js';
 import { legalOrder, type Entry } from './order.js';
 import { own } from './own.js';
 import { resolveRef } from './parties.js';
+import { recompute } from './recomputation.js';
 import { startRun, type Run } from './run.js';
 import { settleRun } from './settle.js';
 import { startStages } from './stages.js';
@@ -155,8 +155,8 @@ export function foldEntry(run: Run, { place, event }: Entry): void {
     case 'link':
       return link(run, place, event);
     case 'calendar':
-      run.draft.edition = event.edition;
-      return refreshClocks(run, event.at, place);
+    case 'rule':
+      return recompute(run, place, event);
   }
 }
 

@@ -13,11 +13,13 @@ export {
   type WantedFact,
 } from './available-acts.js';
 export { DefinitionBug } from './definition-bug.js';
-export { dueKey, openQuestions, type OpenQuestion } from './due-question.js';
+export { dueKey, foldWithQuestions, openQuestions, type Folded, type OpenQuestion } from './due-question.js';
 export { fold } from './fold.js';
-export { dueTick, nextInstant, retractions } from './ladder.js';
+export { dueTick, nextInstant } from './ladder.js';
 export { instantOfReceipt } from './instant-of-receipt.js';
+export { movesOf } from './moves-of.js';
 export { newsOfAnswers } from './news-of-answers.js';
+export { isRecomputation, type DueOf, type DutyMove } from './recomputation.js';
 export { settle } from './settle.js';
 export { trackOf } from './stages.js';
 export { dutyStanding, type DutyStanding } from './standing.js';

@@ -1,4 +1,4 @@
-import { dueTick, nextInstant, retractions } from './ladder.js';
+import { dueTick, nextInstant } from './ladder.js';
 import { withDues } from './advance.js';
 import { openQuestions } from './due-question.js';
 import { answer, answered } from './fixtures/rich-almanac.js';
@@ -7,13 +7,6 @@ import { at, type Story } from './fixtures/rich-story.js';
 
 const fires = (story: Story, now: string, recorded = now) =>
   dueTick(story.definition, story.referral, now, recorded);
-const edition = {
-  kind: 'calendar',
-  at: at('03-08 13:00'),
-  recordedAt: at('03-08 13:00'),
-  edition: 'e1',
-} as const;
-
 describe('a rung', () => {
   it('reminds before the conservative instant and urges strictly after the rolled one', () => {
     const story = received();
@@ -118,33 +111,6 @@ describe('the next instant', () => {
     const story = received();
     const unanswered = withDues(story.definition, { ...story.referral, dues: {} }, {});
     expect(nextInstant(story.definition, unanswered, at('03-04 12:00'))).toBeNull();
-  });
-});
-
-describe('a calendar edition (decision 7)', () => {
-  it('asks again for what is alive, and leaves what is closed as it was', () => {
-    const story = received();
-    const before = story.referral;
-    const published = story.takes(edition);
-    expect(published.duty('review#5').due).toBe(at('03-09 00:00'));
-    expect(published.duty('send#3')).toEqual(story.duty('send#3'));
-    expect(before.state.edition).toBe('');
-  });
-
-  it('takes back the rungs that fired too early by it', () => {
-    const urged = received().tick(at('03-08 12:00'));
-    const published = urged.takes(edition);
-    expect(published.consequences).toEqual([]);
-    expect(retractions(urged.definition, urged.referral, published.referral)).toEqual([
-      { kind: 'retract', rung: 'review#5/urge' },
-    ]);
-  });
-
-  it('does not judge accepted acts again', () => {
-    const story = refusedFiling().tick(at('03-09 10:00')).act('administer', at('03-10 10:00'), eco);
-    const published = story.takes({ ...edition, at: at('03-11 10:00'), recordedAt: at('03-11 10:00') });
-    expect(published.state).toMatchObject({ final: true, outcome: 'closed' });
-    expect(published.duty('protestWindow#6')).toEqual(story.duty('protestWindow#6'));
   });
 });
 

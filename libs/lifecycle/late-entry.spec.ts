@@ -189,6 +189,21 @@ describe('rungs that a late entry leaves without reason', () => {
     expect(again.consequences.filter(({ kind }) => kind === 'retract')).toEqual([]);
   });
 
+  it('are taken back once, though the entry is struck and made again', () => {
+    const filing = (recorded: string) =>
+      late('decideFiling', '03-07 10:00', recorded, police, { outcome: 'file', documents: ['notice'] });
+    const struck = urged()
+      .takes(filing('03-09 10:00'))
+      .takes({
+        ...{ kind: 'void', at: at('03-09 11:00'), recordedAt: at('03-09 11:00') },
+        ...{ by: policeHead, step: 7, reason: 'content-2' },
+      });
+    expect(struck.duty('review#5').status).toBe('open');
+    const again = struck.takes(filing('03-09 12:00'));
+    expect(again.duty('review#5').status).toBe('discharged');
+    expect(again.consequences.filter(({ kind }) => kind === 'retract')).toEqual([]);
+  });
+
   it('are taken back where the clock turns out to have stood', () => {
     const asked = urged().takes(
       late('askSupplement', '03-05 10:00', '03-09 10:00', police, { documents: ['notice'] }),

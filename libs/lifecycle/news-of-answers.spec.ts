@@ -1,11 +1,10 @@
 import { advance, withDues } from './advance.js';
-import { answer, answered } from './fixtures/rich-almanac.js';
+import { answered } from './fixtures/rich-almanac.js';
 import { errand, errandOpening } from './fixtures/rich-errand.js';
 import { received } from './fixtures/rich-scenes.js';
 import { someone } from './fixtures/rich-people.js';
 import { actOf, at, Story } from './fixtures/rich-story.js';
 import { newsOfAnswers } from './news-of-answers.js';
-import { openQuestions } from './due-question.js';
 
 const gov = someone('gov');
 
@@ -37,20 +36,6 @@ describe('news of answers to questions about time', () => {
       { kind: 'tell', to: { unit: 'court' }, about: 'accept#3' },
     ]);
     expect(newsOfAnswers(definition, known, known)).toEqual([]);
-  });
-
-  it('takes back rungs that fired too early by a new calendar edition (decision 7)', () => {
-    const urged = received().tick(at('03-08 12:00'));
-    const edition = { kind: 'calendar', at: at('03-08 13:00'), recordedAt: at('03-08 13:00') } as const;
-    const verdict = advance(urged.definition, urged.referral, { ...edition, edition: 'e1' });
-    if (!verdict.ok) throw new Error(verdict.refusal.code);
-    const answers = openQuestions(urged.definition, verdict.referral).map(
-      ({ key, question }) => [key, answer(question)] as const,
-    );
-    const known = withDues(urged.definition, verdict.referral, Object.fromEntries(answers));
-    expect(newsOfAnswers(urged.definition, verdict.referral, known)).toEqual([
-      { kind: 'retract', rung: 'review#5/urge' },
-    ]);
   });
 
   it('is nothing where the answers only say by when', () => {

@@ -1,10 +1,10 @@
 import type {
   ActEvent,
-  CalendarEvent,
   Instant,
   LinkEvent,
   Log,
   OpeningEvent,
+  RecomputationEvent,
   Step,
   TickEvent,
 } from './state.js';
@@ -13,7 +13,7 @@ import type {
 export interface Entry {
   /** Sequence of the step whose place it has. */
   readonly place: number;
-  readonly event: OpeningEvent | ActEvent | TickEvent | LinkEvent | CalendarEvent;
+  readonly event: OpeningEvent | ActEvent | TickEvent | LinkEvent | RecomputationEvent;
 }
 
 /** The newest correction of each step. */

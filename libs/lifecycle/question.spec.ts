@@ -52,8 +52,9 @@ describe('a question about time', () => {
       { ...question, pauses: [{ from: at('03-04 00:00'), to: at('03-05 00:00') }] },
       { ...question, extensions: ['D2'] },
       { ...question, edition: 'e1' },
+      { ...question, inCustody: true as const },
     ];
     expect(dueKey({ ...question })).toBe(dueKey(question));
-    expect(new Set([question, ...others].map(dueKey)).size).toBe(7);
+    expect(new Set([question, ...others].map(dueKey)).size).toBe(8);
   });
 });

@@ -1,4 +1,5 @@
-import type { DueQuestion, DutyInstance, Instant } from './state.js';
+import { own } from './own.js';
+import type { DueAnswer, DueQuestion, DueTable, DutyInstance, Instant } from './state.js';
 
 type Pause = DueQuestion['pauses'][number];
 
@@ -11,6 +12,7 @@ export const dueKey = (question: DueQuestion): string =>
     question.pauses.map(({ from, to }) => [from, to]),
     question.extensions,
     question.edition,
+    ...(question.inCustody === true ? ['in-custody'] : []),
   ]);
 
 /** Ended pauses since the start, in order, overlapping ones made one. */
@@ -43,5 +45,16 @@ export function questionOf(instance: DutyInstance, edition: string): DueQuestion
     pauses: pausesSince(instance.startAt, instance.pauses),
     extensions: instance.extensions,
     edition,
+    ...(instance.custody?.holds === true ? { inCustody: true } : {}),
   };
+}
+
+/** While its clock stands, an instance is known by the question that it asked before. */
+const beforePause = (instance: DutyInstance): DutyInstance =>
+  isPaused(instance) ? { ...instance, pauses: instance.pauses.slice(0, -1) } : instance;
+
+/** The newest answer about an instance; undefined where none is known under this edition. */
+export function lastAnswer(instance: DutyInstance, edition: string, dues: DueTable): DueAnswer | undefined {
+  const question = questionOf(beforePause(instance), edition);
+  return question === null ? undefined : own(dues, dueKey(question));
 }

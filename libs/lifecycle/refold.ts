@@ -1,10 +1,9 @@
 import { DefinitionBug } from './definition-bug.js';
 import { foldEntry, freshRun } from './fold.js';
 import { judgeActor, judgeAct, judgeStanding } from './judge-act.js';
-import { retractions } from './ladder.js';
 import { legalOrder, type Entry } from './order.js';
 import { own } from './own.js';
-import { refused } from './take.js';
+import { refused, withRetractions } from './take.js';
 import type { Referral, Verdict } from './referral.js';
 import { refuse, type Refusal } from './refusal.js';
 import type { Run } from './run.js';
@@ -120,6 +119,6 @@ export function refold(
     ok: true,
     step,
     referral: taken,
-    consequences: [...consequences, ...retractions(definition, referral, taken)],
+    consequences: withRetractions(run, referral, taken, consequences),
   };
 }

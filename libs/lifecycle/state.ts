@@ -80,6 +80,18 @@ export interface CalendarEvent {
   readonly edition: string;
 }
 
+/** A rule was put in use or got a new version: open instances are computed again. */
+export interface RuleEvent {
+  readonly kind: 'rule';
+  readonly at: Instant;
+  readonly recordedAt: Instant;
+  /** What the questions are asked by from now on; as a calendar's, unlike any before it. */
+  readonly edition: string;
+}
+
+/** Calendar or rules have changed: what they were asked is asked again. */
+export type RecomputationEvent = CalendarEvent | RuleEvent;
+
 /** A second person strikes a step, or puts another act in its place. */
 export interface VoidEvent {
   readonly kind: 'void';
@@ -103,7 +115,7 @@ export interface ReplaceEvent {
 }
 
 export type LifecycleEvent =
-  OpeningEvent | ActEvent | TickEvent | LinkEvent | CalendarEvent | VoidEvent | ReplaceEvent;
+  OpeningEvent | ActEvent | TickEvent | LinkEvent | RecomputationEvent | VoidEvent | ReplaceEvent;
 
 /** One recorded step. The log is all that has to be kept: state is its fold. */
 export interface Step {
@@ -125,9 +137,12 @@ export interface DueQuestion {
   readonly setOn?: string;
   readonly startAt: Instant;
   readonly pauses: readonly { readonly from: Instant; readonly to: Instant }[];
+  /** Ids of the rules that lengthen it, in order: `RULE`, or `RULE:KEY` for one extension of a rule that has several. */
   readonly extensions: readonly string[];
-  /** The calendar edition asked for; empty until one is published after the opening. */
+  /** The edition of calendar and rules asked for; empty until one is published after the opening. */
   readonly edition: string;
+  /** In custody a criminal period ends on its last day, holiday or not. Present only where it holds. */
+  readonly inCustody?: true;
 }
 
 /** What the engine needs to know of an answer. The explanation stays with the records. */
@@ -160,6 +175,8 @@ export interface DutyInstance {
   readonly rule: string | null;
   /** The day that the issuer set, where the period is one. */
   readonly setOn?: string;
+  /** The fact that its period names for custody, and whether the clock runs by it. */
+  readonly custody?: { readonly fact: string; readonly holds: boolean };
   /** What a pending instance's clock waits for. */
   readonly awaits?: { readonly fact: string } | { readonly dueOf: string };
   /** Sequence of the step that started the clock, where it is not the one that opened the instance. */
@@ -171,6 +188,8 @@ export interface DutyInstance {
   readonly due: Instant | null;
   readonly conservative: Instant | null;
   readonly provisional: boolean;
+  /** Sequence of the newest calendar or rule event before which its rule was not in use: it had no due instant. */
+  readonly noDueBefore?: number;
   /** The due instant whose passing has taken its effect. Never twice in an instance's life. */
   readonly maturedAt?: Instant;
   readonly submittedAt: Instant | null;
@@ -211,7 +230,7 @@ export interface ReferralState {
   readonly duties: readonly DutyInstance[];
   readonly acts: Readonly<Record<string, ActRecord>>;
   readonly links: readonly LinkState[];
-  /** Every rung that has fired or was missed before entry. */
+  /** Every rung that has fired or was missed before entry, and is not to fire (again). */
   readonly fired: readonly string[];
   readonly edition: string;
   readonly final: boolean;
@@ -231,6 +250,16 @@ export type Consequence =
       readonly modality: 'shall' | 'may';
     }
   | { readonly kind: 'retract'; readonly rung: string }
+  /** 重新计算: a calendar or rule event moved the last instant in time of a duty, or the earlier reading of it. */
+  | {
+      readonly kind: 'moved';
+      readonly duty: string;
+      /** The unit that owes it. */
+      readonly to: { readonly unit: string };
+      /** The due instant until then and from then on; null where there is none. */
+      readonly from: Instant | null;
+      readonly until: Instant | null;
+    }
   | { readonly kind: 'start-link'; readonly as: string; readonly lifecycle: string };
 
 /** A unit, or a relation of a unit that the directory must resolve. */

@@ -1,10 +1,10 @@
 import { foldEntry } from './fold.js';
-import { retractions } from './ladder.js';
 import type { Entry } from './order.js';
 import type { AdvanceContext, Referral, Verdict } from './referral.js';
 import type { Refusal } from './refusal.js';
+import { retractions } from './retractions.js';
 import { startRun, type Run } from './run.js';
-import type { LifecycleEvent, Step } from './state.js';
+import type { Consequence, LifecycleEvent, Step } from './state.js';
 import type { LifecycleDefinition } from './vocabulary.js';
 
 export const refused = (refusal: Refusal): Verdict => ({ ok: false, refusal });
@@ -37,7 +37,24 @@ export function append(
   const log = [...(referral?.log ?? []), step];
   const taken: Referral = { log, dues: run.dues, state: run.draft };
   const consequences = run.news.map(({ consequence }) => consequence);
-  const isLate = referral?.log.some((earlier) => earlier.event.at > event.at) === true;
-  if (referral !== null && isLate) consequences.push(...retractions(definition, referral, taken));
-  return { ok: true, step, referral: taken, consequences };
+  return {
+    ok: true,
+    step,
+    referral: taken,
+    consequences: withRetractions(run, referral, taken, consequences),
+  };
+}
+
+/**
+ * What a step sends, with the rungs that it takes back. Where it asks about time, what depends on the answers waits
+ * for them (`newsOfAnswers`): whatever moved, and every retraction, is told by one of the two and never by both.
+ */
+export function withRetractions(
+  { definition, asked }: Run,
+  before: Referral | null,
+  taken: Referral,
+  news: readonly Consequence[],
+): readonly Consequence[] {
+  if (asked.size > 0) return news.filter(({ kind }) => kind !== 'moved');
+  return before === null ? news : [...news, ...retractions(definition, before, taken)];
 }

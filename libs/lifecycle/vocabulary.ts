@@ -97,9 +97,15 @@ export interface DocumentDefinition {
   readonly level: ReadLevel;
 }
 
+/** A fact is known and has this value, or one of these. */
+export interface FactIs<N extends Names = Names> {
+  readonly fact: N['fact'];
+  readonly is: FactValue | readonly FactValue[];
+}
+
 /** Judged at the legal instant of the act. A list of conditions means all of them. */
 export type Condition<N extends Names = Names> =
-  | { readonly fact: N['fact']; readonly is: FactValue | readonly FactValue[] }
+  | FactIs<N>
   | { readonly known: N['fact'] }
   /**
    * `running`: open and not past its due instant (an open duty without due instant runs). `late`: open and past it.
@@ -145,7 +151,10 @@ export interface Effect<N extends Names = Names> {
   readonly submits?: readonly N['duty'][];
   /** Judged insufficient: open again on its old clock. */
   readonly rejects?: readonly N['duty'][];
-  /** Lengthens the open instance's period by the rule; at most `times` in its life. */
+  /**
+   * Lengthens the open instance's period by the rule, `RULE` or `RULE:KEY` for one of a rule's own extensions; at most
+   * `times` in its life.
+   */
   readonly extends?: readonly { readonly duty: N['duty']; readonly rule: string; readonly times: number }[];
   /** The start of the clock was disputed and is now this fact. */
   readonly restates?: readonly { readonly duty: N['duty']; readonly start: N['fact'] }[];
@@ -208,18 +217,25 @@ export interface ActDefinition<N extends Names = Names> extends Effect<N> {
 }
 
 export type Period<N extends Names = Names> =
-  | { readonly rule: string }
   | {
-      readonly byFact: N['fact'];
-      readonly cases: Readonly<Record<string, Period<N>>>;
-      readonly otherwise?: Period<N>;
+      readonly rule: string;
+      /** A boolean fact: while it is true, the last day of this criminal period does not roll over. */
+      readonly inCustody?: N['fact'];
     }
+  /** 按事实选用期限: the first case whose conditions all hold is used, else `otherwise`. */
+  | { readonly choose: readonly PeriodCase<N>[]; readonly otherwise?: Period<N> }
   /** A day set by the issuing unit, no later than the rule allows. */
   | { readonly setBy: N['fact']; readonly maximum?: string }
   /** A deployment's own service level, never statutory. */
   | { readonly configured: string }
   /** 立即 / 及时: no due instant, never overdue. */
   | { readonly none: '立即' | '及时' };
+
+/** A whole period, and the facts that choose it. A list means all of them. */
+export interface PeriodCase<N extends Names = Names> {
+  readonly when: FactIs<N> | readonly FactIs<N>[];
+  readonly use: Period<N>;
+}
 
 export type DutyStart<N extends Names = Names> =
   'act' | { readonly fact: N['fact'] } | { readonly dueOf: N['duty'] };

@@ -16,7 +16,7 @@ const MISTAKES: readonly (readonly [mistake: string, rule: CheckRule, path: stri
   [
     'an unknown rule in one case of a period',
     'unknown-rule',
-    'duties.answer.period.cases.urgent.rule',
+    'duties.answer.period.choose.0.use.rule',
     'T-99D',
   ],
   ['an unknown rule as maximum', 'unknown-rule', 'duties.report.period.maximum', 'T-99D'],
@@ -82,7 +82,19 @@ const MISTAKES: readonly (readonly [mistake: string, rule: CheckRule, path: stri
   ['a clock that starts on a choice', 'fact-type-wrong', 'duties.rule.start.fact', 'urgency'],
   ['a role bound to a text', 'fact-type-wrong', 'acts.dispute.binds.0.to.fact', 'subject'],
   ['a day set by a text', 'fact-type-wrong', 'duties.report.period.setBy', 'subject'],
-  ['a period chosen by a date', 'fact-type-wrong', 'duties.answer.period.byFact', 'promisedOn'],
+  [
+    'a period chosen by a date',
+    'fact-type-wrong',
+    'duties.answer.period.choose.0.when',
+    { fact: 'promisedOn', is: '2026-03-02' },
+  ],
+  [
+    'a period chosen by a fact that there is not',
+    'fact-type-wrong',
+    'duties.answer.period.choose.0.when.fact',
+    'weather',
+  ],
+  ['custody told by a choice', 'fact-type-wrong', 'duties.accept.period.inCustody', 'urgency'],
   [
     'a condition on a text, which goes by id only',
     'fact-type-wrong',
@@ -93,10 +105,16 @@ const MISTAKES: readonly (readonly [mistake: string, rule: CheckRule, path: stri
   [
     'a period for a value that is no option',
     'option-unknown',
-    'duties.answer.period.cases.slow',
-    { rule: 'T-3D' },
+    'duties.answer.period.choose.0.when.is',
+    ['urgent', 'slow'],
   ],
-  ['an option without a period', 'option-missing', 'duties.answer.period.cases.normal', undefined],
+  ['an option without a period', 'option-missing', 'duties.answer.period.choose.1.when.is', 'urgent'],
+  [
+    'a case that an earlier one covers',
+    'case-unreachable',
+    'duties.answer.period.choose.0.when.is',
+    ['urgent', 'normal'],
+  ],
   ['a period chosen by a fact that may be unknown', 'period-unchosen', 'opening.requires.facts', ['subject']],
   ['a day set by a fact that may be unknown', 'period-unchosen', 'acts.accept.requires.facts', []],
   [
@@ -195,7 +213,10 @@ describe('checkLifecycle', () => {
     {
       because: 'cases need not be complete if the rest is said',
       path: 'duties.answer.period',
-      word: { byFact: 'urgency', cases: { urgent: { rule: 'T-3D' } }, otherwise: { none: '及时' } },
+      word: {
+        choose: [{ when: { fact: 'urgency', is: 'urgent' }, use: { rule: 'T-3D' } }],
+        otherwise: { none: '及时' },
+      },
     },
     {
       because: 'a stage where nobody owes anything may be quiet',
@@ -204,6 +225,145 @@ describe('checkLifecycle', () => {
     },
   ])('lets pass that $because', ({ path, word }) => {
     expect(check(spoiled(path, word))).toEqual([]);
+  });
+
+  describe('of a period that facts choose', () => {
+    const urgent = { fact: 'urgency', is: 'urgent' };
+    const normal = { fact: 'urgency', is: 'normal' };
+    const isKnown = { fact: 'known', is: true };
+    const use = { rule: 'T-3D' };
+    const base = spoil(
+      spoil(assistance, 'facts.known', { name: '已知情', type: 'boolean' }),
+      'opening.requires.facts',
+      ['subject', 'urgency', 'known', 'parts'],
+    );
+    const withParts = spoil(base, 'facts.parts', { name: '份数', type: 'integer' });
+    const findings = (choose: unknown, otherwise?: unknown) =>
+      check(
+        spoil(withParts, 'duties.answer.period', {
+          choose,
+          ...(otherwise === undefined ? {} : { otherwise }),
+        }),
+      )
+        // What the spoilt fixture leaves unused is not what these rows are about.
+        .filter(({ rule }) => rule !== 'fact-unused')
+        .map(({ rule, where }) =>
+          `${rule} ${where.replace('duties.answer.period', '').replace('.choose.', '')}`.trim(),
+        );
+
+    it.each<{ choose: unknown; otherwise?: unknown; found: string[]; because: string }>([
+      {
+        choose: [
+          { when: [urgent, isKnown], use },
+          { when: [urgent, { ...isKnown, is: false }], use },
+          { when: normal, use },
+        ],
+        ...{ found: [], because: 'two facts decide together, and every combination has its case' },
+      },
+      {
+        choose: [
+          { when: [urgent, isKnown], use },
+          { when: normal, use },
+        ],
+        ...{ found: ['option-missing'], because: 'urgent and not known has none' },
+      },
+      {
+        choose: [{ when: [urgent, isKnown], use }],
+        ...{ otherwise: use, found: [], because: 'the rest is said' },
+      },
+      {
+        choose: [
+          { when: urgent, use },
+          { when: urgent, use },
+        ],
+        ...{ otherwise: use, found: ['case-unreachable 1'], because: 'the same case twice' },
+      },
+      {
+        choose: [
+          { when: urgent, use },
+          { when: [isKnown, urgent], use },
+        ],
+        ...{ otherwise: use, found: ['case-unreachable 1'], because: 'the narrower case comes second' },
+      },
+      {
+        choose: [
+          { when: [isKnown, urgent], use },
+          { when: urgent, use },
+        ],
+        ...{ otherwise: use, found: [], because: 'the narrower case comes first' },
+      },
+      {
+        choose: [
+          { when: urgent, use },
+          { when: normal, use },
+          { when: { fact: 'urgency', is: ['urgent', 'normal'] }, use },
+        ],
+        ...{ found: ['case-unreachable 2'], because: 'two earlier cases together cover it' },
+      },
+      {
+        choose: [
+          { when: [], use },
+          { when: urgent, use },
+        ],
+        ...{ otherwise: use, found: ['case-unreachable 1', 'case-unreachable .otherwise'] },
+        because: 'the first case holds always',
+      },
+      {
+        choose: [{ when: [urgent, normal], use }],
+        ...{ otherwise: use, found: ['case-unreachable 0'], because: 'a fact has one value at a time' },
+      },
+      {
+        choose: [{ when: { fact: 'parts', is: 3 }, use }],
+        ...{ found: ['option-missing'], because: 'no list of numbers has them all' },
+      },
+      {
+        choose: [{ when: { fact: 'parts', is: 3 }, use }],
+        ...{ otherwise: use, found: [], because: 'a number may choose where the rest is said' },
+      },
+      {
+        choose: [{ when: { fact: 'known', is: 'true' }, use }],
+        ...{ otherwise: use, found: ['fact-type-wrong 0'], because: 'a boolean is no text' },
+      },
+      {
+        choose: [
+          { when: urgent, use: { choose: [{ when: isKnown, use }] } },
+          { when: normal, use },
+        ],
+        ...{ found: ['option-missing 0.use'], because: 'a case is a whole period, judged like any' },
+      },
+    ])('finds $found: $because', ({ choose, otherwise, found }) => {
+      expect(findings(choose, otherwise)).toEqual(found);
+    });
+
+    it('wants each fact that decides to be known where the duty opens', () => {
+      const choose = [
+        { when: [urgent, isKnown], use },
+        { when: [urgent, { ...isKnown, is: false }], use },
+        { when: normal, use },
+      ];
+      const optional = spoil(withParts, 'opening.requires', {
+        facts: ['subject', 'urgency'],
+        allowsFacts: ['known', 'parts'],
+        documents: ['request'],
+      });
+      const spoilt = spoil(optional, 'duties.answer.period', { choose });
+      expect(check(spoilt).map(({ rule, message }) => [rule, message])).toEqual([
+        ['period-unchosen', 'opens answer while known, which its period depends on, may be unknown'],
+      ]);
+    });
+  });
+
+  it('asks for an extension of a rule by its whole name', () => {
+    const extended = spoiled('acts.extend.extends.0.rule', 'T-30D:to-60');
+    const asked: string[] = [];
+    const found = checkLifecycle(extended, {
+      ruleIds: (id) => {
+        asked.push(id);
+        return [...FIXTURE_RULES, 'T-30D:to-60'].includes(id);
+      },
+    });
+    expect([found, asked.includes('T-30D:to-60')]).toEqual([[], true]);
+    expect(check(extended).map(({ message }) => message)).toEqual(['no rule T-30D:to-60 in the catalogue']);
   });
 
   it('says where each finding is, so that its author finds it', () => {

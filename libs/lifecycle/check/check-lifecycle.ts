@@ -1,6 +1,6 @@
 import type { LifecycleDefinition } from '../vocabulary.js';
 import type { Finding } from './finding.js';
-import { clocksStart, factsHaveTheRightType, periodsAreChosen, valuesArePossible } from './rules/clocks.js';
+import { clocksStart, factsHaveTheRightType, periodsAreChosen } from './rules/clocks.js';
 import {
   apartActsPrecede,
   dutiesAreOpened,
@@ -33,7 +33,8 @@ import {
   tracksMoveOnce,
   tracksStartOnce,
 } from './rules/stages.js';
-import { subjectOf, type Rule } from './rules/subject.js';
+import { subjectOf, type Rule, type RuleLookup } from './rules/subject.js';
+import { casesAreReachedAndComplete, valuesArePossible } from './rules/values.js';
 import { DEFAULT_WALK, walkLifecycle, type WalkOptions } from './walk/walk-lifecycle.js';
 
 const RULES: readonly Rule[] = [
@@ -57,6 +58,7 @@ const RULES: readonly Rule[] = [
   documentsAreGiven,
   factsHaveTheRightType,
   valuesArePossible,
+  casesAreReachedAndComplete,
   periodsAreChosen,
   clocksStart,
   dutyWordsAgree,
@@ -74,8 +76,8 @@ const RULES: readonly Rule[] = [
 ];
 
 export interface CheckOptions {
-  /** Ids of the rules in the catalogue. */
-  readonly ruleIds: Iterable<string>;
+  /** Ids of the rules in the catalogue, or whether it has one: asked for `RULE`, and for `RULE:KEY` as a whole. */
+  readonly ruleIds: Iterable<string> | RuleLookup;
   /** Also walk it: seconds to tens of seconds for the default, which is thousands of walks. */
   readonly walk?: true | WalkOptions;
 }

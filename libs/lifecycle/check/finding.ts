@@ -12,6 +12,7 @@ export const CHECK_RULES = [
   'act-unreachable',
   'alias-missing',
   'apart-cannot-precede',
+  'case-unreachable',
   'copy-never-issued',
   'debtor-cannot-perform',
   'debtor-unbound',

@@ -1,4 +1,12 @@
-import type { Condition, LifecycleDefinition, PartyRef, Period, Requirements } from '../vocabulary.js';
+import type {
+  Condition,
+  FactIs,
+  LifecycleDefinition,
+  PartyRef,
+  Period,
+  PeriodCase,
+  Requirements,
+} from '../vocabulary.js';
 import { edgesOf, openingEdge, openingsOf } from './edges.js';
 
 /** A word of the definition with the path to it. */
@@ -40,11 +48,14 @@ export const requirementsOf = ({ opening, acts }: LifecycleDefinition): readonly
   ]),
 ];
 
-/** Every period, those chosen by a fact and the periods of their cases. */
+/** Every period, those chosen by facts and the periods of their cases. */
 export const periodsOf = ({ duties }: LifecycleDefinition): readonly Placed<Period>[] =>
   Object.entries(duties).flatMap(([id, { period }]) => periodsIn(`duties.${id}.period`, period));
 
-/** Every rule id that the definition names. */
+/** The conditions of a case, one or several. */
+export const factsIn = ({ when }: PeriodCase): readonly FactIs[] => [when].flat();
+
+/** Every rule id that the definition names, `RULE:KEY` where it names an extension of a rule. */
 export const rulesOf = (definition: LifecycleDefinition): readonly Placed<string>[] => [
   ...periodsOf(definition).flatMap(({ where, word }) => {
     if ('rule' in word) return [{ where, word: word.rule }];
@@ -66,10 +77,10 @@ const withInner = (condition: Condition): readonly Condition[] => {
 };
 
 const periodsIn = (where: string, period: Period): readonly Placed<Period>[] => {
-  if (!('byFact' in period)) return [{ where, word: period }];
+  if (!('choose' in period)) return [{ where, word: period }];
   return [
     { where, word: period },
-    ...Object.entries(period.cases).flatMap(([option, one]) => periodsIn(`${where}.cases.${option}`, one)),
+    ...period.choose.flatMap(({ use }, index) => periodsIn(`${where}.choose.${index}.use`, use)),
     ...(period.otherwise ? periodsIn(`${where}.otherwise`, period.otherwise) : []),
   ];
 };

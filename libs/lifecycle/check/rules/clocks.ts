@@ -1,7 +1,7 @@
 import { exploreMark } from '../explore.js';
 import type { Finding } from '../finding.js';
-import { conditionsOf, periodsOf } from '../words.js';
-import type { FactValue, LifecycleDefinition, Period } from '../../vocabulary.js';
+import { factsIn, periodsOf } from '../words.js';
+import type { Period, PeriodCase } from '../../vocabulary.js';
 import { openingsOf, type Edge } from '../edges.js';
 import type { Rule, Subject } from './subject.js';
 
@@ -24,7 +24,10 @@ export const factsHaveTheRightType: Rule = ({ definition, edges }) => {
     ]),
     ...periodsOf(definition).flatMap(({ where, word }) => {
       if ('setBy' in word) return [{ where, fact: word.setBy, types: ['date'] }];
-      return 'byFact' in word ? [{ where, fact: word.byFact, types: ['choice', 'boolean'] }] : [];
+      if ('choose' in word) return word.choose.flatMap(choosingUses(where));
+      return 'rule' in word && word.inCustody !== undefined
+        ? [{ where, fact: word.inCustody, types: ['boolean'] }]
+        : [];
     }),
   ];
   return uses
@@ -38,59 +41,13 @@ export const factsHaveTheRightType: Rule = ({ definition, edges }) => {
 
 const instantUse = (where: string, fact: string) => ({ where, fact, types: ['date', 'instant'] });
 
-/** Conditions on facts and periods chosen by them name values that the fact can have, and leave none out. */
-export const valuesArePossible: Rule = ({ definition }) => {
-  const judged = conditionsOf(definition).flatMap(({ where, word }): Finding[] => {
-    if (!('fact' in word)) return [];
-    const values = typeof word.is === 'object' ? word.is : [word.is];
-    return values.flatMap((value) => impossible(definition, where, word.fact, value));
-  });
-  const cases = periodsOf(definition).flatMap(({ where, word }): Finding[] => {
-    if (!('byFact' in word)) return [];
-    const missing = valuesOf(definition, word.byFact).filter((value) => !Object.hasOwn(word.cases, value));
-    return [
-      ...Object.keys(word.cases).flatMap((value) => impossibleCase(definition, where, word.byFact, value)),
-      ...(word.otherwise ? [] : missing).map((value): Finding => ({
-        rule: 'option-missing',
-        where,
-        message: `no period where ${word.byFact} is ${value}`,
-      })),
-    ];
-  });
-  return [...judged, ...cases];
-};
-
-const valuesOf = ({ facts }: LifecycleDefinition, fact: string): readonly string[] =>
-  facts[fact]?.type === 'boolean' ? ['true', 'false'] : Object.keys(facts[fact]?.options ?? {});
-
-const impossibleCase = (
-  definition: LifecycleDefinition,
-  where: string,
-  fact: string,
-  value: string,
-): Finding[] =>
-  valuesOf(definition, fact).includes(value)
-    ? []
-    : [{ rule: 'option-unknown', where, message: `fact ${fact} has no value ${value}` }];
-
-const JSON_TYPES: Readonly<Record<string, string>> = {
-  boolean: 'boolean',
-  integer: 'number',
-  decimal: 'number',
-};
-
-const impossible = (
-  definition: LifecycleDefinition,
-  where: string,
-  fact: string,
-  value: FactValue,
-): Finding[] => {
-  const type = definition.facts[fact]?.type ?? '';
-  if (type === 'choice') return impossibleCase(definition, where, fact, String(value));
-  if (type !== 'text' && typeof value === (JSON_TYPES[type] ?? 'string')) return [];
-  const message = type === 'text' ? `fact ${fact} is text, which goes by id only` : `fact ${fact} is ${type}`;
-  return [{ rule: 'fact-type-wrong', where, message }];
-};
+/** Of days, instants and amounts, equality says nothing that chooses a period. */
+const choosingUses = (where: string) => (word: PeriodCase, index: number) =>
+  factsIn(word).map(({ fact }) => ({
+    where: `${where}.choose.${index}`,
+    fact,
+    types: ['choice', 'boolean', 'integer'],
+  }));
 
 /** A fact that chooses or sets a period is known wherever its duty is opened. */
 export const periodsAreChosen: Rule = (subject) =>
@@ -110,11 +67,14 @@ export const periodsAreChosen: Rule = (subject) =>
     }),
   );
 
+/** Where something else is said, a fact that is not known chooses that. */
 const choosersOf = (period: Period): readonly string[] => {
   if ('setBy' in period) return [period.setBy];
-  if (!('byFact' in period)) return [];
-  const inner = [...Object.values(period.cases), ...(period.otherwise ? [period.otherwise] : [])];
-  return [...(period.otherwise ? [] : [period.byFact]), ...inner.flatMap(choosersOf)];
+  if (!('choose' in period)) return [];
+  const always = period.choose.some((word) => factsIn(word).length === 0);
+  const deciding = period.choose.flatMap((word) => factsIn(word).map(({ fact }) => fact));
+  const inner = [...period.choose.map(({ use }) => use), ...(period.otherwise ? [period.otherwise] : [])];
+  return [...new Set([...(period.otherwise || always ? [] : deciding), ...inner.flatMap(choosersOf)])];
 };
 
 const gives = ({ definition }: Subject, edge: Edge, fact: string): boolean => {

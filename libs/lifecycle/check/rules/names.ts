@@ -22,9 +22,9 @@ export const namesAreWellFormed: Rule = ({ definition }) => {
     }));
 };
 
-export const rulesExist: Rule = ({ definition, ruleIds }) =>
+export const rulesExist: Rule = ({ definition, hasRule }) =>
   rulesOf(definition)
-    .filter(({ word }) => !ruleIds.has(word))
+    .filter(({ word }) => !hasRule(word))
     .map(({ where, word }) => ({ rule: 'unknown-rule', where, message: `no rule ${word} in the catalogue` }));
 
 export const outcomesExist: Rule = ({ definition }) =>

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.js';
 import { openingsOf } from '../edges.js';
-import { conditionsOf, periodsOf, requirementsOf } from '../words.js';
+import { conditionsOf, factsIn, periodsOf, requirementsOf } from '../words.js';
 import type { Rule, Subject } from './subject.js';
 
 /** What is read is given by some act; what is declared is given too. */
@@ -29,9 +29,11 @@ const factsRead = ({ definition, edges }: Subject): ReadonlySet<string> => {
     ...conditionsOf(definition).flatMap(({ word }) =>
       'fact' in word ? [word.fact] : 'known' in word ? [word.known] : [],
     ),
-    ...periodsOf(definition).flatMap(({ word }) =>
-      'byFact' in word ? [word.byFact] : 'setBy' in word ? [word.setBy] : [],
-    ),
+    ...periodsOf(definition).flatMap(({ word }) => {
+      if ('setBy' in word) return [word.setBy];
+      if ('choose' in word) return word.choose.flatMap(factsIn).map(({ fact }) => fact);
+      return 'rule' in word && word.inCustody !== undefined ? [word.inCustody] : [];
+    }),
     ...starts.flatMap((start) => (typeof start === 'object' && 'fact' in start ? [start.fact] : [])),
     ...edges.flatMap(({ effect }) => [
       ...effect.restates.map(({ start }) => start),

@@ -6,19 +6,30 @@ import type { LifecycleDefinition } from '../../vocabulary.js';
 /** What the rules look at: the definition, and what was derived from it once. */
 export interface Subject {
   readonly definition: LifecycleDefinition;
-  readonly ruleIds: ReadonlySet<string>;
+  readonly hasRule: RuleLookup;
   /** The opening first. */
   readonly edges: readonly Edge[];
   readonly territory: Territory;
   readonly dutyTerritories: ReadonlyMap<string, Territory>;
 }
 
+/** Whether there is a rule of this id: `RULE`, or `RULE:KEY` for one extension of a rule. */
+export type RuleLookup = (id: string) => boolean;
+
 export type Rule = (subject: Subject) => readonly Finding[];
 
-export const subjectOf = (definition: LifecycleDefinition, ruleIds: Iterable<string>): Subject => ({
+export const subjectOf = (
+  definition: LifecycleDefinition,
+  ruleIds: Iterable<string> | RuleLookup,
+): Subject => ({
   definition,
-  ruleIds: new Set(ruleIds),
+  hasRule: typeof ruleIds === 'function' ? ruleIds : lookupIn(new Set(ruleIds)),
   edges: [openingEdge(definition), ...edgesOf(definition)],
   territory: explore(definition),
   dutyTerritories: new Map(Object.keys(definition.duties).map((id) => [id, exploreDuty(definition, id)])),
 });
+
+const lookupIn =
+  (ids: ReadonlySet<string>): RuleLookup =>
+  (id) =>
+    ids.has(id);
