@@ -47,6 +47,18 @@ module.exports = {
     room('access-is-pure', '^libs/access/', ['^libs/(lifecycle|directory|contracts)/'], 'one place decides'),
     room('audit-is-pure', '^libs/audit/', ['^libs/(lifecycle|contracts)/'], 'the chain'),
     room('settings-are-alone', '^libs/settings/', [], 'the environment, read once'),
+    room(
+      'reckoning-sees-law-and-records',
+      '^libs/reckoning/',
+      ['^libs/(law|periods|audit|records|settings|lifecycle)/'],
+      'what a deployment counts by',
+    ),
+    {
+      name: 'reckoning-sees-lifecycle-types-only',
+      severity: 'error',
+      from: { path: '^libs/reckoning/', pathNot: spec },
+      to: { path: '^libs/lifecycle/', dependencyTypesNot: ['type-only'] },
+    },
     room('records-see-pure-libs', '^libs/records/', pureLibs, 'Prisma and pg live here and nowhere else'),
     room(
       'workflows-see-the-core',
@@ -82,8 +94,8 @@ module.exports = {
     room(
       'launcher-starts-processes',
       '^apps/launcher/',
-      ['^libs/settings/', '^prisma/'],
-      'never what runs inside them',
+      ['^libs/settings/', '^libs/reckoning/read-rule-files\\.ts$', '^prisma/'],
+      'never what runs inside them; malformed rule files are told before anything starts',
     ),
     room('console-sees-the-api-only', '^apps/console/', ['^libs/(law|periods|lifecycle)/'], 'through HTTP'),
     noPackages(

@@ -7,7 +7,7 @@ import { migrate } from './migrate.js';
 import { migrationList } from './migration-list.js';
 import { prismaFolder } from './prisma-folder.js';
 import { withSchemaEngine } from './schema-engine.js';
-import { seed } from './seed.js';
+import { seed, seedDirectory } from './seed.js';
 
 const migrations = join(prismaFolder(), 'migrations');
 const names = async (): Promise<readonly string[]> =>
@@ -60,7 +60,7 @@ describe('migrations', () => {
         .at(-1);
       await rm(join(previous, newest as string), { recursive: true });
       await migrate(database.url, previous);
-      await seed(database.url);
+      await seedDirectory(database.url);
       expect(await migrate(database.url)).toEqual([newest]);
       expect(await rows(`select name from unit where id = 'city-eco'`)).toEqual([
         { name: '示范市生态环境局（演示）' },
@@ -104,7 +104,7 @@ describe('migrations', () => {
 });
 
 describe('the seed', () => {
-  it('loads the demonstration directory, however often it runs', async () => {
+  it('loads the demonstration directory and puts its rules in use, however often it runs', async () => {
     const database = await freshDatabase();
     try {
       await migrate(database.url);
@@ -115,8 +115,23 @@ describe('the seed', () => {
       const { rows } = await client.query(
         'select (select count(*)::int from unit) as units, (select count(*)::int from account) as accounts',
       );
+      const { rows: inUse } = await client.query(
+        `select string_agg(rule_id, ' ' order by rule_id) as rules, person, unit, reason, demonstration,
+          (select count(*)::int from audit_entry where kind = 'rule-activated') as entries
+         from rule_activation group by person, unit, reason, demonstration`,
+      );
       await client.end();
       expect(rows).toEqual([{ units: 31, accounts: 127 }]);
+      expect(inUse).toEqual([
+        {
+          rules: 'FWD-05 FWD-06 FWD-07 FWD-07B REV-01 REV-04 REV-05',
+          person: 'prov-justice.head',
+          unit: 'prov-justice',
+          reason: '演示：未核实规则，仅供演示启用',
+          demonstration: true,
+          entries: 7,
+        },
+      ]);
     } finally {
       await database.drop();
     }

@@ -1,10 +1,22 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { demonstrationDirectory } from '#libs/directory/index.js';
 import { PrismaClient } from '#libs/records/generated/client.js';
+import { openRecords } from '#libs/records/index.js';
 import { isMain, requiredDatabaseUrl } from './run-directly.js';
 
-/** Loads the demonstration directory. Safe to run twice: what is there is brought to what the data says, nothing is deleted. */
+/** Unverified rules that the demonstration puts in use, and shows as such: 行刑衔接 needs them to be seen whole. */
+const DEMONSTRATED_RULES = ['FWD-05', 'FWD-06', 'FWD-07', 'FWD-07B', 'REV-01', 'REV-04', 'REV-05'];
+
+/** Loads the demonstration directory and puts its rules in use. Safe to run twice. */
 export const seed = async (databaseUrl: string): Promise<void> => {
+  await seedDirectory(databaseUrl);
+  await putRulesInUse(databaseUrl);
+};
+
+/** Safe to run twice: what is there is brought to what the data says, nothing is deleted. */
+export const seedDirectory = async (databaseUrl: string): Promise<void> => {
   const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: 1 }) });
   try {
     await prisma.$transaction(
@@ -29,6 +41,21 @@ export const seed = async (databaseUrl: string): Promise<void> => {
     );
   } finally {
     await prisma.$disconnect();
+  }
+};
+
+/** Once: what somebody has put in use since stays that person's. */
+const putRulesInUse = async (databaseUrl: string): Promise<void> => {
+  const documentsFolder = join(tmpdir(), 'liandong-no-documents');
+  const records = openRecords(databaseUrl, { maxConnections: 1, documentsFolder });
+  const reason = '演示：未核实规则，仅供演示启用';
+  try {
+    await records.as({ person: 'prov-justice.head', unit: 'prov-justice' }, async ({ activations }) => {
+      for (const ruleId of DEMONSTRATED_RULES)
+        await activations.activate({ ruleId, reason, demonstration: true }, new Date().toISOString());
+    });
+  } finally {
+    await records.close();
   }
 };
 

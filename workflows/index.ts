@@ -5,3 +5,4 @@ import { runs } from './engine/run-lifecycle.js';
 const criminalTransfer = runs(definitions['criminal-transfer']);
 
 export { criminalTransfer as 'criminal-transfer' };
+export { recomputation } from './recomputation/recomputation.workflow.js';

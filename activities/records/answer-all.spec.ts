@@ -23,6 +23,7 @@ const detail = {
   versionInForceFrom: '2020-08-07',
   dueOn: '2026-03-05',
   conservativeDueOn: '2026-03-05',
+  years: [2026],
   editions: ['2026'],
   explanation: ['理由'],
   refusal: null,
@@ -34,7 +35,7 @@ describe('answering what a log asks', () => {
     const asked: DueQuestion[] = [];
     const { referral, newDues } = answerAll(smallTransfer, { log, dues: {} }, (question) => {
       asked.push(question);
-      return { due, conservative: due, ...detail };
+      return { answer: { due, conservative: due }, detail };
     });
     expect(asked).toEqual([{ rule: 'FWD-01', startAt: at, pauses: [], extensions: [], edition: '' }]);
     expect(newDues).toEqual([
@@ -44,7 +45,10 @@ describe('answering what a log asks', () => {
   });
 
   it('asks nothing that is known', () => {
-    const known = answerAll(smallTransfer, { log, dues: {} }, () => ({ due, conservative: due, ...detail }));
+    const known = answerAll(smallTransfer, { log, dues: {} }, () => ({
+      answer: { due, conservative: due },
+      detail,
+    }));
     const ask = (): never => {
       throw new Error('It was known.');
     };
@@ -57,10 +61,8 @@ describe('answering what a log asks', () => {
 
   it('keeps that an answer is provisional', () => {
     const { newDues } = answerAll(smallTransfer, { log, dues: {} }, () => ({
-      due,
-      conservative: due,
-      provisional: true,
-      ...detail,
+      answer: { due, conservative: due, provisional: true },
+      detail,
     }));
     expect(newDues.map(({ answer }) => answer)).toEqual([{ due, conservative: due, provisional: true }]);
   });

@@ -78,6 +78,21 @@ describe('the notices of a step', () => {
     ]);
   });
 
+  it.each([
+    ['a date that moved', '2027-02-22T15:59:59.999Z', '2027-03-01T15:59:59.999Z'],
+    ['a date that a duty had not had before', null, '2027-03-01T15:59:59.999Z'],
+    ['a date that is no longer known', '2027-02-22T15:59:59.999Z', null],
+  ])('tell the unit that owes the duty of %s', (_what, from, until) => {
+    expect(notices({ kind: 'moved', duty: 'review#7', to: { unit: 'jia-police' }, from, until })).toEqual([
+      {
+        kind: 'moved',
+        recipient: 'jia-police',
+        about: 'review#7',
+        detail: { from: from ?? '', until: until ?? '' },
+      },
+    ]);
+  });
+
   it('start a link by its name and lifecycle', () => {
     expect(notices({ kind: 'start-link', as: 'urging', lifecycle: 'transfer-urging' })).toEqual([
       { kind: 'start-link', recipient: '', about: 'urging', detail: { lifecycle: 'transfer-urging' } },

@@ -32,6 +32,19 @@ const noticesOfOne = (consequence: Consequence, log: Log, directory: Directory):
     }
     case 'retract':
       return [{ kind: 'retract', recipient: '', about: consequence.rung, detail: {} }];
+    case 'moved': {
+      const { recipient, detail } = addressed(consequence.to, directory);
+      const { duty, from, until } = consequence;
+      // Texts, so that whoever reads a notice need not know of duties without an instant.
+      return [
+        {
+          kind: 'moved',
+          recipient,
+          about: duty,
+          detail: { ...detail, from: from ?? '', until: until ?? '' },
+        },
+      ];
+    }
     case 'start-link':
       return [
         {

@@ -1,12 +1,15 @@
 import type { DefinitionRef, EngineActivities } from '#libs/contracts/engine.js';
 import type { Directory } from '#libs/directory/index.js';
 import { digestOf } from '#libs/audit/digest.js';
-import type { DueQuestion } from '#libs/lifecycle/state.js';
+import { isRecomputation, movesOf, type Referral } from '#libs/lifecycle/index.js';
+import type { DueQuestion, Log, Step } from '#libs/lifecycle/state.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
-import { ENGINE, type DutyToWrite, type Records } from '#libs/records/index.js';
-import { answerAll, type AnsweredDue } from './answer-all.js';
-import { bug, failureOf } from './failures.js';
+import type { AnsweredDue } from '#libs/periods/answer-due.js';
+import { ENGINE, type DutyToWrite, type Records, type StepToWrite } from '#libs/records/index.js';
+import { answerAll } from './answer-all.js';
+import { bug } from './failures.js';
 import { noticesOf } from './notices-of.js';
+import { toldToTheEngine } from './told-to-the-engine.js';
 
 /** The released definition, or undefined for one that this worker does not have. */
 export type DefinitionLookup = (id: string, version: number) => LifecycleDefinition | undefined;
@@ -15,15 +18,18 @@ export interface RecordActivitiesDependencies {
   readonly records: Records;
   readonly directory: Directory;
   readonly definitions: DefinitionLookup;
-  /** `answerDue` of `libs/periods`, with the calendar in force and the rules in use. */
-  readonly answerDue: (question: DueQuestion) => AnsweredDue;
+  /**
+   * How this deployment answers questions of time, the named recomputation taken into account (empty for none). Rejects
+   * while that is not known here.
+   */
+  readonly reckoning: (atLeast: string) => Promise<(question: DueQuestion) => AnsweredDue>;
 }
 
 export const createRecordActivities = ({
   records,
   directory,
   definitions,
-  answerDue,
+  reckoning,
 }: RecordActivitiesDependencies): EngineActivities => {
   const released = releasedDefinitions(definitions);
   return {
@@ -31,7 +37,8 @@ export const createRecordActivities = ({
     recordStep: ({ referralId, definition: ref, step, log, dues, consequences }) =>
       toldToTheEngine(async () => {
         const definition = released(ref);
-        const { referral, newDues, news } = answerAll(definition, { log, dues }, answerDue);
+        const answer = await reckoning(newestEdition(log));
+        const { referral, newDues, news } = answerAll(definition, { log, dues }, answer);
         return records.as(ENGINE, ({ ledger }) =>
           ledger.writeStep({
             referralId,
@@ -41,6 +48,7 @@ export const createRecordActivities = ({
             newDues,
             duties: referral.state.duties.map((instance) => dutyOf(definition, instance)),
             notices: noticesOf([...consequences, ...news], log, directory),
+            ...movedBy(definition, step, referral),
           }),
         );
       }),
@@ -57,13 +65,20 @@ export const createRecordActivities = ({
   };
 };
 
-const toldToTheEngine = async <T>(work: () => Promise<T>): Promise<T> => {
-  try {
-    return await work();
-  } catch (error) {
-    throw failureOf(error);
-  }
+/** What the referral was last computed again for: no older calendar or rule may answer it. */
+const newestEdition = (log: Log): string => {
+  const event = log.map((step) => step.event).findLast(isRecomputation);
+  return event?.edition ?? '';
 };
+
+const movedBy = (
+  definition: LifecycleDefinition,
+  { event, sequence }: Step,
+  referral: Referral,
+): Pick<StepToWrite, 'moved'> =>
+  isRecomputation(event)
+    ? { moved: { recomputation: event.edition, duties: movesOf(definition, referral, sequence).length } }
+    : {};
 
 /** Finds a definition and proves, once, that it is the one that the referral started with. */
 const releasedDefinitions = (lookup: DefinitionLookup): ((ref: DefinitionRef) => LifecycleDefinition) => {

@@ -1,4 +1,6 @@
+import { jest } from '@jest/globals';
 import { ApplicationFailure } from '@temporalio/common';
+import pg from 'pg';
 import { createActivities } from '#activities/index.js';
 import type { RecordStepInput } from '#libs/contracts/engine.js';
 import { demonstrationDirectory, Directory } from '#libs/directory/index.js';
@@ -10,19 +12,13 @@ import {
   type LifecycleEvent,
   type Referral,
 } from '#libs/lifecycle/index.js';
-import type { DueQuestion, DueTable } from '#libs/lifecycle/state.js';
-import { answerDue } from '#libs/periods/answer-due.js';
-import { nationalCalendar } from '#libs/periods/editions.js';
+import type { DueTable } from '#libs/lifecycle/state.js';
+import { NO_RULE_FILES, Reckoning } from '#libs/reckoning/index.js';
 import { ENGINE, requestIdOf } from '#libs/records/index.js';
 import { openedRecords, type OpenedRecords } from '#libs/records/fixtures/opened-records.js';
 import { smallTransfer } from './fixtures/small-transfer.js';
 
 const DEFINITION = { id: 'small-transfer', version: 1, digest: digestOf(smallTransfer) };
-
-const answer = (question: DueQuestion) => {
-  const { answer: due, detail } = answerDue(question, { calendar: nationalCalendar, activations: new Set() });
-  return { ...due, ...detail };
-};
 
 const opening = {
   kind: 'opening',
@@ -45,17 +41,22 @@ const approval = {
   documents: [],
 } as const satisfies LifecycleEvent;
 
+const RECOMPUTED_AT = '2026-03-04T02:00:00.000Z';
+
 describe('recording a step', () => {
   let opened: OpenedRecords;
   beforeAll(async () => (opened = await openedRecords()));
   afterAll(() => opened.close());
 
+  let reckoning: Reckoning;
+  beforeAll(() => (reckoning = new Reckoning(opened.records, NO_RULE_FILES)));
   const activities = () =>
     createActivities({
       records: opened.records,
       directory: new Directory(demonstrationDirectory),
       definitions: (id, version) => (id === 'small-transfer' && version === 1 ? smallTransfer : undefined),
-      answerDue: answer,
+      reckoning: async (atLeast) => (await reckoning.current(atLeast)).answer,
+      tell: () => Promise.reject(new Error('nothing here is told')),
     });
   /** What the engine does: advances, and has the step recorded. */
   const taken = (
@@ -257,6 +258,78 @@ describe('recording a step', () => {
     expect(recorded).toEqual({ type: 'DATABASE_UNAVAILABLE', nonRetryable: false });
     await duesOf(input);
     expect((await find('small-transfer-j'))?.sequence).toBe(1);
+  });
+
+  const justice = { person: 'prov-justice.head', unit: 'prov-justice' };
+  const government = { person: 'prov-gov.head', unit: 'prov-gov' };
+  /** Invented: 5 March 2026, on which `decide` falls due in these specs, becomes a day of rest. */
+  const publish = async (): Promise<string> => {
+    const at = '2026-03-04T01:00:00.000Z';
+    const proposed = await opened.records.as(justice, ({ calendars }) =>
+      calendars.propose(
+        {
+          year: 2026,
+          title: '（虚构）更正',
+          notice: null,
+          holidays: [{ on: '2026-03-05', name: '虚构节' }],
+          makeUpDays: [],
+          reason: '更正',
+        },
+        at,
+      ),
+    );
+    if (!('proposed' in proposed)) throw new Error(proposed.refused.code);
+    const { id } = proposed.proposed;
+    await opened.records.as(government, ({ calendars }) => calendars.publish(id, '核对无误', at));
+    return `calendar:${id}`;
+  };
+  const recomputing = (edition: string) =>
+    ({ kind: 'calendar', at: RECOMPUTED_AT, recordedAt: RECOMPUTED_AT, edition }) as const;
+
+  it('of a calendar waits until that edition is known here', async () => {
+    const referral = await open('small-transfer-l');
+    const { input } = taken('small-transfer-l', referral, recomputing('calendar:2099-1'));
+    await expect(activities().recordStep(input)).rejects.toThrow('calendar:2099-1 yet');
+    expect((await find('small-transfer-l'))?.sequence).toBe(1);
+  });
+
+  it('of a calendar answers again, tells whose duty moved, and counts it once', async () => {
+    const referral = await open('small-transfer-m');
+    const edition = await publish();
+    const { input } = taken('small-transfer-m', referral, recomputing(edition));
+    const first = await duesOf(input);
+    expect(Object.values(first.dues)).toEqual([
+      { due: '2026-03-06T15:59:59.999Z', conservative: '2026-03-05T15:59:59.999Z' },
+    ]);
+    expect(await activities().recordStep(input)).toEqual(first);
+    const { rows } = await opened.sql.query(
+      `select recipient, about, detail from notice where referral_id = 'small-transfer-m' and kind = 'moved'`,
+    );
+    expect(rows).toEqual([
+      {
+        recipient: 'jia-eco',
+        about: 'decide#1',
+        detail: { from: '2026-03-05T15:59:59.999Z', until: '2026-03-06T15:59:59.999Z' },
+      },
+    ]);
+    const recomputation = await opened.records.as(ENGINE, ({ recomputations }) =>
+      recomputations.find(edition),
+    );
+    expect(recomputation).toMatchObject({ moved: 1 });
+    const entries = await opened.records.asPrisma(ENGINE, ({ trail }) =>
+      trail.ofReferral('small-transfer-m'),
+    );
+    expect(JSON.parse(entries.at(-1)?.body ?? '')).toMatchObject({ event: 'calendar', edition });
+  });
+
+  it('takes five statements, calendar and rules being known', async () => {
+    const referral = await open('small-transfer-n');
+    const { input } = taken('small-transfer-n', referral, approval);
+    await reckoning.current();
+    const query = jest.spyOn(pg.Client.prototype, 'query');
+    await activities().recordStep(input);
+    expect(query).toHaveBeenCalledTimes(5);
+    query.mockRestore();
   });
 
   it('of a refusal turns the pending request into a refused one, once', async () => {

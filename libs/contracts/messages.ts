@@ -6,6 +6,14 @@ import type { ActRequest, Answer } from './engine.js';
 export const act = defineUpdate<Answer, [ActRequest]>('act');
 /** The same request when no worker answers: durable at once, judged on arrival. */
 export const actSignal = defineSignal<[ActRequest]>('act');
+/** Calendar or rules have changed. */
+export interface RecomputeRequest {
+  readonly kind: 'calendar' | 'rule';
+  /** Id of the recomputation; the step names it as its edition. */
+  readonly edition: string;
+}
+/** Has the open duties computed again, as a step of its own. A referral that has a step of that edition does nothing. */
+export const recompute = defineSignal<[RecomputeRequest]>('recompute');
 /** All that the referral is made of. */
 export const view = defineQuery<{ readonly log: Log; readonly dues: DueTable }>('view');
 /**

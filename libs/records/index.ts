@@ -1,5 +1,8 @@
 export { ENGINE, type Acting } from './acting.js';
+export type { Activation, ActivationRecord, Activations } from './activations.repository.js';
 export type { AuditLog, AuditTrail } from './audit.repository.js';
+export type { Calendars, EditionProposal } from './calendars.repository.js';
+export type { Clocks, TouchedDuty, TouchedPage } from './clocks.repository.js';
 export type { ContentRecord, Contents, NewContent } from './contents.repository.js';
 export { DocumentTooLarge } from './document-too-large.js';
 export type {
@@ -10,6 +13,7 @@ export type {
   DocumentUse,
 } from './documents.repository.js';
 export type { DutyRecord } from './duty-record.js';
+export { yearsNamedBy, type Decision, type EditionRecord } from './edition-record.js';
 export {
   StepConflict,
   type DueToWrite,
@@ -19,7 +23,15 @@ export {
   type StepToWrite,
 } from './ledger.repository.js';
 export { openRecords } from './open-records.js';
-export { CursorMalformed, type Page, type PageRequest } from './pages.js';
+export { CursorMalformed, cursorOf, type Page, type PageRequest } from './pages.js';
+export type { ReckoningReader, ReckoningRows } from './reckoning.repository.js';
+export type {
+  Basis,
+  RecomputationRecord,
+  RecomputationRequest,
+  Recomputations,
+  RuleFilesRead,
+} from './recomputations.repository.js';
 export type { Archive, Desk, Records, RecordsOptions } from './records.js';
 export type {
   PartyRecord,

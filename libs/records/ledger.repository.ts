@@ -36,7 +36,7 @@ export interface DueToWrite {
 }
 
 export interface NoticeToWrite {
-  readonly kind: 'tell' | 'copy' | 'rung' | 'retract' | 'start-link';
+  readonly kind: 'tell' | 'copy' | 'rung' | 'retract' | 'start-link' | 'moved';
   /** Unit id; empty where no unit is named (a choice offered) or the directory knows none. A retraction goes to
    * whoever was sent the rung. */
   readonly recipient: string;
@@ -58,6 +58,8 @@ export interface StepToWrite {
   readonly state: ReferralState;
   readonly duties: readonly DutyToWrite[];
   readonly notices: readonly NoticeToWrite[];
+  /** Of a step that a recomputation asked for: how many duties have another answer than before. */
+  readonly moved?: { readonly recomputation: string; readonly duties: number };
 }
 
 /** The step does not follow what is recorded. A bug somewhere, or an older database: nothing was written. */
@@ -94,11 +96,21 @@ export const ledgerWith = (client: Query, audit: AuditLog): Ledger => ({
     if (result.written === 0) return writtenBefore(client, referralId, step.sequence, bodyDigest);
     if (result.number === null)
       throw new StepConflict(`Step ${step.sequence} does not follow what is recorded.`);
+    if (toWrite.moved !== undefined && toWrite.moved.duties > 0)
+      await client.query({ name: 'count-moved', text: COUNT_MOVED, values: movedValues(toWrite.moved) });
     await audit.append(auditBodyOf(toWrite, bodyDigest, result.number));
     return { dues: Object.fromEntries(newDues.map(({ key, answer }) => [key, answer])) };
   },
   stepsAfter: (referralId, after) => stepsAfter(client, referralId, after),
 });
+
+/** In the transaction of the step, so that a retry counts nothing twice. */
+const COUNT_MOVED = 'update recomputation set moved = moved + $2 where id = $1';
+
+const movedValues = ({ recomputation, duties }: NonNullable<StepToWrite['moved']>): unknown[] => [
+  recomputation,
+  duties,
+];
 
 const writtenBefore = async (
   client: Query,
@@ -216,6 +228,7 @@ const auditBodyOf = (toWrite: StepToWrite, bodyDigest: string, number: string): 
     event: event.kind,
     occurredAt: event.at,
     ...(event.kind === 'act' ? { act: event.act, outcome: event.outcome ?? null } : {}),
+    ...('edition' in event ? { edition: event.edition } : {}),
     ...(entered === null ? {} : { person: entered.person, unit: entered.unit, position: entered.position }),
     ...(step.requestId === undefined ? {} : { request: step.requestId }),
     stage: state.tracks[MAIN_TRACK] ?? null,

@@ -1,4 +1,5 @@
 import { CursorMalformed, ENGINE, type PageRequest, type Purview, type ReferralFilter } from './index.js';
+import { TOUCHED, UNRECKONED } from './clocks.repository.js';
 import { referralListStatement } from './referral-list.js';
 import { fillWithAProvince } from './fixtures/a-province.js';
 import { openedRecords, type OpenedRecords } from './fixtures/opened-records.js';
@@ -114,6 +115,19 @@ describe('lists of a province', () => {
 
   it('of a unit, its worklist, needs no sorting', async () => {
     const nodes = await planOf(WORKLIST, ['unit-3', 50, ...BEFORE_ALL]);
+    expect(nodes.map((node) => node['Node Type'])).not.toContain('Sort');
+  });
+
+  it('of everything that may have to be computed again is served by the partial index, without sorting', async () => {
+    const nodes = await planOf(TOUCHED, [[2027], [], 500, '', '']);
+    expect([...accessOf(nodes)].sort()).toEqual(['due_answer_pkey', 'duty_alive_idx']);
+    expect(nodes.map((node) => node['Node Type'])).not.toContain('Sort');
+  });
+
+  it('of what waits for a rule to be put in use is served by the partial index, without sorting', async () => {
+    const nodes = await planOf(UNRECKONED, [50, null, ...BEFORE_ALL]);
+    expect(accessOf(nodes)).toContain('duty_without_due_idx');
+    expect(accessOf(nodes).filter((one) => one.startsWith('all of'))).toEqual([]);
     expect(nodes.map((node) => node['Node Type'])).not.toContain('Sort');
   });
 

@@ -1,7 +1,10 @@
 import type pg from 'pg';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { Acting } from './acting.js';
+import { activationsWith } from './activations.repository.js';
 import { auditLogWith, auditTrailWith } from './audit.repository.js';
+import { calendarsWith } from './calendars.repository.js';
+import { clocksWith } from './clocks.repository.js';
 import { collectUnnamed } from './collect-unnamed.js';
 import { contentsWith } from './contents.repository.js';
 import { loadDirectory } from './directory.repository.js';
@@ -11,6 +14,8 @@ import { PrismaClient } from './generated/client.js';
 import { ledgerWith } from './ledger.repository.js';
 import { openPool } from './open-pool.js';
 import { inPrismaTransaction } from './prisma-transaction.js';
+import { reckoningWith } from './reckoning.repository.js';
+import { recomputationsWith } from './recomputations.repository.js';
 import type { Archive, Desk, Records, RecordsOptions } from './records.js';
 import { referralsWith } from './referrals.repository.js';
 import { requestsWith } from './requests.repository.js';
@@ -48,12 +53,18 @@ export const openRecords = (
 
 const deskWith = (client: Query, acting: Acting): Desk => {
   const audit = auditLogWith(client);
+  const recomputations = recomputationsWith(client, acting, audit);
   return {
     requests: requestsWith(client, acting, audit),
     referrals: referralsWith(client),
     worklist: worklistWith(client),
     contents: contentsWith(client),
     ledger: ledgerWith(client, audit),
+    calendars: calendarsWith(client, acting, audit, recomputations),
+    activations: activationsWith(client, acting, audit, recomputations),
+    recomputations,
+    reckoning: reckoningWith(client),
+    clocks: clocksWith(client),
     audit,
   };
 };

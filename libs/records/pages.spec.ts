@@ -5,8 +5,13 @@ const SHAPE = [isInstant, isId];
 const AT = '2026-03-02T01:00:00.000Z';
 
 describe('a cursor', () => {
-  it('gives back the key that it hides', () => {
-    expect(keyOf(cursorOf([AT, 'review#7']), SHAPE)).toEqual([AT, 'review#7']);
+  it.each([
+    ['of a duty', 'review#7'],
+    ['of the second duty that a step opened', 'review#7.2'],
+    ['of a duty that time opened', 'review#7t'],
+    ['of a referral', 'criminal-transfer-0a1b'],
+  ])('gives back the key that it hides: the id %s', (_what, id) => {
+    expect(keyOf(cursorOf([AT, id]), SHAPE)).toEqual([AT, id]);
   });
 
   it.each([

@@ -26,7 +26,7 @@ export type KeyPart = (part: string) => boolean;
 
 export const isInstant: KeyPart = (part) =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(part) && !Number.isNaN(Date.parse(part));
-export const isId: KeyPart = (part) => /^[\w#-]{1,200}$/.test(part);
+export const isId: KeyPart = (part) => /^[\w#.-]{1,200}$/.test(part);
 
 /**
  * The sort key that `cursorOf` hid.

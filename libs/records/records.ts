@@ -1,10 +1,15 @@
 import type { Readable } from 'node:stream';
 import type { DirectoryData } from '#libs/directory/directory-data.js';
 import type { Acting } from './acting.js';
+import type { Activations } from './activations.repository.js';
 import type { AuditLog, AuditTrail } from './audit.repository.js';
+import type { Calendars } from './calendars.repository.js';
+import type { Clocks } from './clocks.repository.js';
 import type { Contents } from './contents.repository.js';
 import type { DocumentRecord, DocumentUpload, Documents } from './documents.repository.js';
 import type { Ledger } from './ledger.repository.js';
+import type { ReckoningReader } from './reckoning.repository.js';
+import type { Recomputations } from './recomputations.repository.js';
 import type { Referrals } from './referrals.repository.js';
 import type { Requests } from './requests.repository.js';
 import type { Worklist } from './worklist.repository.js';
@@ -16,6 +21,11 @@ export interface Desk {
   readonly worklist: Worklist;
   readonly contents: Contents;
   readonly ledger: Ledger;
+  readonly calendars: Calendars;
+  readonly activations: Activations;
+  readonly recomputations: Recomputations;
+  readonly reckoning: ReckoningReader;
+  readonly clocks: Clocks;
   readonly audit: AuditLog;
 }
 

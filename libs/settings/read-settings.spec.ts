@@ -16,6 +16,7 @@ describe('settings read from the environment', () => {
     expect(readSettings({})).toEqual({
       port: 3000,
       dataDir: expect.stringMatching(/^\/.*\.liandong$/),
+      rulesDir: expect.stringMatching(/^\/.*\.liandong\/rules$/),
       databaseUrl: undefined,
       temporalAddress: undefined,
       temporalNamespace: 'liandong',
@@ -31,6 +32,7 @@ describe('settings read from the environment', () => {
       readSettings({
         PORT: '8080',
         DATA_DIR: '/var/lib/liandong',
+        RULES_DIR: '/etc/liandong/rules',
         DATABASE_URL: 'postgresql://liandong:secret@db.example:5432/liandong',
         TEMPORAL_ADDRESS: 'temporal.example:7233',
         TEMPORAL_NAMESPACE: 'province',
@@ -42,6 +44,7 @@ describe('settings read from the environment', () => {
     ).toEqual({
       port: 8080,
       dataDir: '/var/lib/liandong',
+      rulesDir: '/etc/liandong/rules',
       databaseUrl: 'postgresql://liandong:secret@db.example:5432/liandong',
       temporalAddress: 'temporal.example:7233',
       temporalNamespace: 'province',
@@ -50,6 +53,10 @@ describe('settings read from the environment', () => {
       internalPorts: { from: 21000, to: 21100 },
       cacheDir: '/var/cache/liandong',
     });
+  });
+
+  it('look for rule files in the data folder that they were given', () => {
+    expect(readSettings({ DATA_DIR: '/var/lib/liandong' }).rulesDir).toBe('/var/lib/liandong/rules');
   });
 
   it('count as not set when set to nothing', () => {

@@ -11,17 +11,21 @@ const HIGHEST_LISTENING_PORT = 32767;
  * Set to nothing counts as not set, as container tools do it.
  * @throws SettingError for the first that is malformed
  */
-export const readSettings = (env: Environment): Settings => ({
-  port: read(env, variableOf.port, port) ?? 3000,
-  dataDir: resolve(read(env, variableOf.dataDir, text) ?? '.liandong'),
-  databaseUrl: read(env, variableOf.databaseUrl, databaseUrl),
-  temporalAddress: read(env, variableOf.temporalAddress, address),
-  temporalNamespace: read(env, variableOf.temporalNamespace, namespace) ?? 'liandong',
-  temporalRetentionDays: read(env, variableOf.temporalRetentionDays, days) ?? 3650,
-  oidcIssuer: read(env, variableOf.oidcIssuer, issuer),
-  internalPorts: read(env, variableOf.internalPorts, portRange) ?? { from: 20000, to: 32000 },
-  cacheDir: resolve(read(env, variableOf.cacheDir, text) ?? join(userCache(env), 'liandong')),
-});
+export const readSettings = (env: Environment): Settings => {
+  const dataDir = resolve(read(env, variableOf.dataDir, text) ?? '.liandong');
+  return {
+    port: read(env, variableOf.port, port) ?? 3000,
+    dataDir,
+    rulesDir: resolve(read(env, variableOf.rulesDir, text) ?? join(dataDir, 'rules')),
+    databaseUrl: read(env, variableOf.databaseUrl, databaseUrl),
+    temporalAddress: read(env, variableOf.temporalAddress, address),
+    temporalNamespace: read(env, variableOf.temporalNamespace, namespace) ?? 'liandong',
+    temporalRetentionDays: read(env, variableOf.temporalRetentionDays, days) ?? 3650,
+    oidcIssuer: read(env, variableOf.oidcIssuer, issuer),
+    internalPorts: read(env, variableOf.internalPorts, portRange) ?? { from: 20000, to: 32000 },
+    cacheDir: resolve(read(env, variableOf.cacheDir, text) ?? join(userCache(env), 'liandong')),
+  };
+};
 
 const userCache = (env: Environment) => env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
 

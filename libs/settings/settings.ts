@@ -7,6 +7,8 @@ export interface Settings {
   readonly port: number;
   /** Absolute folder of everything that this installation keeps. */
   readonly dataDir: string;
+  /** Absolute folder of the deployment's own rule files (`*.rules.yaml`). Need not exist. */
+  readonly rulesDir: string;
   /** PostgreSQL, as `postgresql://user:password@host:port/database`. */
   readonly databaseUrl: string | undefined;
   /** Temporal frontend, as `host:port`. */
@@ -31,6 +33,7 @@ export interface PortRange {
 export const variableOf = {
   port: 'PORT',
   dataDir: 'DATA_DIR',
+  rulesDir: 'RULES_DIR',
   databaseUrl: 'DATABASE_URL',
   temporalAddress: 'TEMPORAL_ADDRESS',
   temporalNamespace: 'TEMPORAL_NAMESPACE',

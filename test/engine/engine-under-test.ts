@@ -9,19 +9,19 @@ import { createActivities } from '#activities/index.js';
 import {
   TASK_QUEUE,
   type ActRequest,
-  type EngineActivities,
   type OpeningRequest,
   type ReferralInput,
 } from '#libs/contracts/engine.js';
-import { act, actSignal, catchUp, view } from '#libs/contracts/messages.js';
+import { act, actSignal, catchUp, recompute, view, type RecomputeRequest } from '#libs/contracts/messages.js';
 import { Directory } from '#libs/directory/index.js';
+import { recomputationWorkflowId } from '#libs/contracts/recomputation.js';
 import { digestOf } from '#libs/audit/digest.js';
 import type { DocumentRef } from '#libs/lifecycle/state.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
-import { answerDue } from '#libs/periods/answer-due.js';
 import { ENGINE, openRecords, type Records } from '#libs/records/index.js';
-import { nationalCalendar } from '#libs/periods/editions.js';
+import { NO_RULE_FILES, Reckoning } from '#libs/reckoning/index.js';
 import { definitionOf } from '#workflows/definitions.js';
+import { tellReferralWith } from '../../apps/worker/src/tell-referral.js';
 
 const required = (name: string): string => {
   const value = process.env[name];
@@ -41,11 +41,20 @@ export interface EngineOptions {
   readonly bundle?: WorkflowBundle;
   readonly definitions?: (id: string, version: number) => LifecycleDefinition | undefined;
   readonly maxCachedWorkflows?: number;
+  /** A database of its own; else the one that all specs share. */
+  readonly databaseUrl?: string;
+  /** In place of the signal to a referral: to see it, to delay it, to lose it. */
+  readonly tell?: (signal: Tell, ...told: Parameters<Tell>) => Promise<void>;
 }
+
+type Tell = ReturnType<typeof tellReferralWith>;
 
 /** The real engine on the real servers, with a worker in this process that a test may stop and start. */
 export class EngineUnderTest {
   #worker: { readonly worker: Worker; readonly running: Promise<void> } | null = null;
+
+  /** As the worker's process has it. */
+  reckoning: Reckoning;
 
   private constructor(
     readonly client: Client,
@@ -53,12 +62,14 @@ export class EngineUnderTest {
     private readonly native: NativeConnection,
     private options: EngineOptions,
     private readonly taskQueue: string,
-  ) {}
+  ) {
+    this.reckoning = new Reckoning(records, NO_RULE_FILES);
+  }
 
   static async start(options: EngineOptions = {}): Promise<EngineUnderTest> {
     const address = required('TEMPORAL_ADDRESS');
     const namespace = options.namespace ?? required('TEMPORAL_NAMESPACE');
-    const records = await openRecords(required('DATABASE_URL'), {
+    const records = openRecords(options.databaseUrl ?? required('DATABASE_URL'), {
       maxConnections: 8,
       documentsFolder: await mkdtemp(join(tmpdir(), 'liandong-documents-')),
     });
@@ -74,6 +85,7 @@ export class EngineUnderTest {
   }
 
   async startWorker(): Promise<void> {
+    this.reckoning = new Reckoning(this.records, NO_RULE_FILES);
     const worker = await Worker.create({
       connection: this.native,
       namespace: this.options.namespace ?? 'default',
@@ -82,23 +94,22 @@ export class EngineUnderTest {
       activities: await this.activities(),
       maxCachedWorkflows: this.options.maxCachedWorkflows ?? 100,
       maxConcurrentWorkflowTaskExecutions: 20,
+      shutdownForceTime: '2s',
     });
     this.#worker = { worker, running: worker.run() };
   }
 
   /** What the worker calls, for a test that plays a task whose server forgot it. */
-  async activities(): Promise<EngineActivities> {
+  async activities(): Promise<ReturnType<typeof createActivities>> {
+    const { reckoning } = this;
+    const signal = tellReferralWith(this.client);
+    const { tell = (send, ...told) => send(...told) } = this.options;
     return createActivities({
       records: this.records,
       directory: new Directory(await this.records.loadDirectory()),
       definitions: this.options.definitions ?? definitionOf,
-      answerDue: (question) => {
-        const { answer, detail } = answerDue(question, {
-          calendar: nationalCalendar,
-          activations: new Set(),
-        });
-        return { ...answer, ...detail };
-      },
+      reckoning: async (atLeast) => (await reckoning.current(atLeast)).answer,
+      tell: (...told) => tell(signal, ...told),
     });
   }
 
@@ -106,6 +117,27 @@ export class EngineUnderTest {
     this.#worker?.worker.shutdown();
     await this.#worker?.running;
     this.#worker = null;
+  }
+
+  /** As a process that dies: whatever it was doing is not told to anybody. */
+  async killWorker(): Promise<void> {
+    this.#worker?.worker.shutdown();
+    await this.#worker?.running.catch(() => undefined);
+    this.#worker = null;
+  }
+
+  /** As the API does after the transaction that asked for it. */
+  async recompute(id: string): Promise<void> {
+    await this.client.workflow.start('recomputation', {
+      workflowId: recomputationWorkflowId(id) + this.taskQueue,
+      taskQueue: this.taskQueue,
+      args: [{ id }],
+    });
+  }
+
+  /** Waits for the end of it. */
+  async recomputed(id: string): Promise<unknown> {
+    return this.client.workflow.getHandle(recomputationWorkflowId(id) + this.taskQueue).result();
   }
 
   /** Deploys other workflow code: the old worker stops, a new one takes over. */
@@ -169,6 +201,11 @@ export class ReferralUnderTest {
       ...(recordedSequence === undefined ? {} : { recordedSequence }),
     };
     return this.handle.executeUpdate(act, { updateId: requestId, args: [request] });
+  }
+
+  /** As the activity of a recomputation does. */
+  recompute(request: RecomputeRequest): Promise<void> {
+    return this.handle.signal(recompute, request);
   }
 
   signal(deed: Deed, requestId: string): Promise<void> {

@@ -8,7 +8,7 @@ import type {
   OpeningRequest,
   RecordedSteps,
 } from '#libs/contracts/engine.js';
-import { UP_TO_DATE } from '#libs/contracts/messages.js';
+import { UP_TO_DATE, type RecomputeRequest } from '#libs/contracts/messages.js';
 import { advance, dueTick, fold, instantOfReceipt, nextInstant, withDues } from '#libs/lifecycle/index.js';
 import type { Referral as Memory, Verdict } from '#libs/lifecycle/index.js';
 import type { Refusal } from '#libs/lifecycle/refusal.js';
@@ -108,6 +108,18 @@ export class Referral {
     });
   }
 
+  /** Computes what is open again, once for each edition, after everything that came before. */
+  recompute({ kind, edition }: RecomputeRequest): Promise<void> {
+    return this.#mailbox.post(async () => {
+      while (this.#hasToRecompute(edition)) {
+        await this.#catchUp();
+        const now = clock();
+        await this.#advanceWith(this.#opened(), { kind, at: now, recordedAt: now, edition });
+      }
+      if (this.#memory !== null) await this.#catchUp();
+    });
+  }
+
   view(): Pick<Memory, 'log' | 'dues'> {
     return this.#memory ?? { log: [], dues: {} };
   }
@@ -172,6 +184,12 @@ export class Referral {
     this.#memory = { log: kept, dues: answers, state: fold(this.definition, kept, answers) };
     for (const { sequence, requestId } of steps)
       if (requestId !== undefined) this.#answers.keep(requestId, { recorded: { sequence } });
+  }
+
+  /** Not where nothing is owed any more, and not twice: other steps may have to be taken over first. */
+  #hasToRecompute(edition: string): boolean {
+    if (this.#memory === null || !this.#memory.state.duties.some(isOwed)) return false;
+    return !this.#memory.log.some(({ event }) => 'edition' in event && event.edition === edition);
   }
 
   #judge(memory: Memory, { requestId, expectedSequence, receivedAt, act }: ActRequest): Verdict {

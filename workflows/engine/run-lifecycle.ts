@@ -7,7 +7,7 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { ReferralInput } from '#libs/contracts/engine.js';
-import { act, actSignal, catchUp, view } from '#libs/contracts/messages.js';
+import { act, actSignal, catchUp, recompute, view } from '#libs/contracts/messages.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import { Referral } from './referral.js';
 
@@ -35,6 +35,7 @@ export const runs = (versions: Versions) => (input: ReferralInput) =>
       validator: (recorded) => referral.checkBehind(recorded),
     });
     setHandler(actSignal, (request) => referral.performSignalled(request));
+    setHandler(recompute, (request) => referral.recompute(request));
 
     await opening;
     await condition(() => referral.ended || (referral.idle && isLong()));

@@ -10,7 +10,13 @@ import { Service, type ServiceSpec } from './processes/service.js';
 /** The settings that our own programs read, by the name of the variable. */
 export type AppEnvironment = Readonly<
   Record<
-    'PORT' | 'DATA_DIR' | 'DATABASE_URL' | 'TEMPORAL_ADDRESS' | 'TEMPORAL_NAMESPACE' | 'OIDC_ISSUER',
+    | 'PORT'
+    | 'DATA_DIR'
+    | 'RULES_DIR'
+    | 'DATABASE_URL'
+    | 'TEMPORAL_ADDRESS'
+    | 'TEMPORAL_NAMESPACE'
+    | 'OIDC_ISSUER',
     string
   >
 >;

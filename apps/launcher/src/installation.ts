@@ -71,6 +71,7 @@ export class Installation {
     const env: AppEnvironment = {
       PORT: String(port),
       DATA_DIR: settings.dataDir,
+      RULES_DIR: settings.rulesDir,
       DATABASE_URL: databaseUrl,
       TEMPORAL_ADDRESS: temporalAddress,
       TEMPORAL_NAMESPACE: settings.temporalNamespace,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readRuleFiles } from '#libs/reckoning/read-rule-files.js';
 import { SettingError } from '#libs/settings/setting-error.js';
 import { readSettings } from '#libs/settings/read-settings.js';
 import { tryLock } from '../bootstrap/lock.mjs';
@@ -25,6 +26,7 @@ export const main = async (): Promise<never> => {
 /** @returns the exit code */
 const launch = async (): Promise<number> => {
   const settings = readSettings(process.env);
+  await readRuleFiles(settings.rulesDir);
   const dataDir = openDataDir(settings.dataDir);
   const lock = tryLock(join(dataDir.run, 'launcher.lock'));
   if ('holder' in lock) {

@@ -11,6 +11,7 @@ import {
 import { ApplicationFailure } from '@temporalio/common';
 import { TASK_QUEUE, type ActRequest, type Answer, type ReferralInput } from '#libs/contracts/engine.js';
 import { act, actSignal, catchUp, UP_TO_DATE } from '#libs/contracts/messages.js';
+import { recomputationWorkflowId } from '#libs/contracts/recomputation.js';
 import { isRefusalCode } from '#libs/contracts/problems.js';
 import type { Refusal } from '#libs/lifecycle/refusal.js';
 
@@ -104,6 +105,22 @@ export class Engine {
         error.cause instanceof ApplicationFailure &&
         error.cause.type === UP_TO_DATE;
       if (!isUpToDate && !(error instanceof WorkflowNotFoundError)) throw error;
+    }
+  }
+
+  /** Starts the workflow of a recomputation, unless it runs or has run to its end. */
+  async recompute(id: string): Promise<void> {
+    try {
+      await this.within(HAND_OVER_WITHIN_MS, () =>
+        this.client.workflow.start('recomputation', {
+          workflowId: recomputationWorkflowId(id),
+          taskQueue: TASK_QUEUE,
+          args: [{ id }],
+          workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
     }
   }
 
