@@ -33,7 +33,9 @@ export const reckoningInForce = (rows: ReckoningRows, ruleFiles: RuleFiles): Rec
     answer: (question) => answerDue(question, { calendar, activations, rules: ruleFiles.ruleOf }),
     has: (recomputation) =>
       recomputation === '' ||
-      (rows.recomputations.includes(recomputation) && isNotNewerThan(recomputation, rows, ruleFiles)),
+      (rows.recomputations.includes(recomputation) &&
+        isNotNewerThan(recomputation, rows, ruleFiles) &&
+        hasEdition(recomputation, editions)),
   };
 };
 
@@ -42,6 +44,14 @@ export const isSameAnswer = (one: DueAnswer, other: DueAnswer): boolean =>
   one.due === other.due &&
   one.conservative === other.conservative &&
   (one.provisional ?? false) === (other.provisional ?? false);
+
+/** A process of an older release does not have an edition that came with a newer one. */
+const hasEdition = (recomputation: string, editions: readonly CalendarEdition[]): boolean => {
+  const [, year, revision] = /^calendar:(\d+)-(\d+)$/.exec(recomputation) ?? [];
+  if (year === undefined) return true;
+  const own = editions.find((edition) => edition.year === Number(year));
+  return own !== undefined && Number(own.id.split('-')[1]) >= Number(revision);
+};
 
 const newestOfEachYear = (oldestFirst: readonly CalendarEdition[]): readonly CalendarEdition[] =>
   [...new Map(oldestFirst.map((edition) => [edition.year, edition])).values()].sort(

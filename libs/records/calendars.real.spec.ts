@@ -1,4 +1,6 @@
 import { verifyChain } from '#libs/audit/index.js';
+import type { CalendarEdition } from '#libs/periods/calendar.js';
+import { openDuty, openingOf } from './fixtures/steps.js';
 import { ENGINE, type Acting, type EditionProposal } from './index.js';
 import { openedRecords, type OpenedRecords } from './fixtures/opened-records.js';
 
@@ -272,5 +274,40 @@ describe('recomputations of rule files', () => {
     const entries = await opened.records.asPrisma(ENGINE, ({ trail }) => trail.read(0, 10));
     const kinds = entries.map(({ body }) => (JSON.parse(body) as { kind: string }).kind);
     expect(kinds).toEqual([...Array<string>(4).fill('rule-files-applied'), 'recomputed']);
+  });
+});
+
+describe('recomputations for editions that come with a release', () => {
+  let opened: OpenedRecords;
+  beforeAll(async () => (opened = await openedRecords()));
+  afterAll(() => opened.close());
+
+  const edition = (year: number): CalendarEdition => ({
+    id: `${year}-1`,
+    year,
+    status: 'published',
+    notice: null,
+    holidays: [{ on: `${year - 1}-12-31`, name: '元旦' }],
+    makeUpDays: [],
+  });
+  const release = (...years: readonly number[]) =>
+    opened.records.as(ENGINE, ({ recomputations }) =>
+      recomputations.requestForRelease(years.map(edition), AT),
+    );
+  const find = (id: string) => opened.records.as(ENGINE, ({ recomputations }) => recomputations.find(id));
+
+  it('are nothing to do where there is no duty, and to be done once where there is one', async () => {
+    await release(2036);
+    expect(await find('calendar:2036-1')).toMatchObject({ kind: 'calendar', finishedAt: AT });
+    await opened.records.as(ENGINE, ({ ledger }) =>
+      ledger.writeStep(openingOf('criminal-transfer-a', { duties: [openDuty()] })),
+    );
+    await release(2036, 2037);
+    await release(2036, 2037);
+    const unfinished = await opened.records.as(ENGINE, ({ recomputations }) => recomputations.unfinished());
+    expect(unfinished).toMatchObject([{ id: 'calendar:2037-1', years: [2036, 2037] }]);
+    const entries = await opened.records.asPrisma(ENGINE, ({ trail }) => trail.read(0, 10));
+    const kinds = entries.map(({ body }) => (JSON.parse(body) as { kind: string }).kind);
+    expect(kinds.filter((kind) => kind === 'calendar-released')).toHaveLength(2);
   });
 });

@@ -1,6 +1,8 @@
 import type { Instant } from '#libs/lifecycle/state.js';
 import type { Acting } from './acting.js';
+import type { CalendarEdition } from '#libs/periods/calendar.js';
 import type { AuditLog } from './audit.repository.js';
+import { yearsNamedBy } from './edition-record.js';
 import type { Query } from './transaction.js';
 
 /** What may have to be computed again: answers that rest on days of these years, or on these rules. */
@@ -45,6 +47,11 @@ export interface Recomputations {
    * or of the new ones is to be computed again. Safe to run twice. Null where they are the same.
    */
   requestForRuleFiles(files: RuleFilesRead, at: Instant): Promise<RecomputationRequest | null>;
+  /**
+   * Editions that came with a release and were not known here before: whatever rests on their years is to be computed
+   * again. Safe to run twice. In a database without a duty nothing can rest on them, and nothing is asked for.
+   */
+  requestForRelease(editions: readonly CalendarEdition[], at: Instant): Promise<void>;
   find(id: string): Promise<RecomputationRecord | null>;
   /** Oldest first. */
   unfinished(): Promise<readonly RecomputationRecord[]>;
@@ -69,6 +76,12 @@ interface RecomputationRow {
 const REQUEST = `
   insert into recomputation (id, kind, years, rule_ids, requested_by, requested_at)
   values ($1, $2, $3, $4, $5, $6) on conflict do nothing`;
+
+const REQUEST_FOR_RELEASE = `
+  insert into recomputation (id, kind, years, rule_ids, requested_by, requested_at, finished_at)
+  select $1, 'calendar', $2::int[], '{}', $3, $4::timestamptz,
+    case when exists (select from duty) then null else $4::timestamptz end
+  on conflict do nothing`;
 
 const FINISH = `
   update recomputation set examined = $2, finished_at = $3 where id = $1 and finished_at is null returning moved`;
@@ -104,6 +117,21 @@ export const recomputationsWith = (client: Query, acting: Acting, audit: AuditLo
           person: acting.person,
         });
       return request;
+    },
+    async requestForRelease(editions, at) {
+      for (const edition of editions) {
+        const recomputation = `calendar:${edition.id}`;
+        const values = [recomputation, yearsNamedBy(edition), acting.person, at];
+        const { rowCount } = await client.query(REQUEST_FOR_RELEASE, values);
+        if (rowCount === 1)
+          await audit.append({
+            kind: 'calendar-released',
+            at,
+            recomputation,
+            edition: edition.id,
+            person: acting.person,
+          });
+      }
     },
     async find(id) {
       return (await read('where id = $1', [id]))[0] ?? null;

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { publishedEditions } from '#libs/periods/editions.js';
 import type { RuleFiles } from '#libs/reckoning/index.js';
 import { ENGINE, type Records } from '#libs/records/index.js';
 import type { Engine } from './engine.js';
@@ -13,7 +14,7 @@ const TRY_AGAIN_MS = 1_000;
  */
 export class Recomputations {
   readonly #stopping = new AbortController();
-  #isToldOfRules = false;
+  #isToldOfRelease = false;
 
   constructor(
     private readonly engine: Pick<Engine, 'recompute'>,
@@ -53,17 +54,19 @@ export class Recomputations {
   }
 
   private async look(): Promise<void> {
-    if (!this.#isToldOfRules) await this.tellOfRuleFiles();
-    this.#isToldOfRules = true;
+    if (!this.#isToldOfRelease) await this.tellOfRelease();
+    this.#isToldOfRelease = true;
     const unfinished = await this.records.as(ENGINE, ({ recomputations }) => recomputations.unfinished());
     for (const { id } of unfinished) await this.start(id);
   }
 
-  private async tellOfRuleFiles(): Promise<void> {
+  /** What this process brings with it and another one may not have had: calendar editions and rule files. */
+  private async tellOfRelease(): Promise<void> {
     const { edition, touches } = this.ruleFiles;
     const at = new Date().toISOString();
-    await this.records.as(ENGINE, ({ recomputations }) =>
-      recomputations.requestForRuleFiles({ edition, ruleIds: touches }, at),
-    );
+    await this.records.as(ENGINE, async ({ recomputations }) => {
+      await recomputations.requestForRelease(publishedEditions, at);
+      await recomputations.requestForRuleFiles({ edition, ruleIds: touches }, at);
+    });
   }
 }
