@@ -1,4 +1,5 @@
 export { may, type Action, type Decision, type DocumentSubject, type Subjects } from './may.js';
+export type { Office } from './offices.js';
 export {
   showsStage,
   showsStep,

@@ -113,6 +113,13 @@ describe('access', () => {
       'head of a unit that left': 'allowed',
       'handler of a stranger': 'allowed',
     }),
+    ...row('supervision.read', null, {
+      ...forbiddenToAll,
+      'supervisor of the starter': 'allowed',
+      'head of the police': 'allowed',
+      'head of a unit that left': 'allowed',
+      'the auditor': 'allowed',
+    }),
   ])('$action by $who is $decision', ({ decide, decision }) => {
     expect(decide()).toBe(decision);
   });

@@ -1,3 +1,4 @@
+import { holds, type Office } from './offices.js';
 import type { ReferralSubject } from './sight.js';
 import { isAuditor, type Viewer } from './viewer.js';
 
@@ -31,6 +32,12 @@ export interface Subjects {
   /** To name it in an act. */
   'document.use': DocumentSubject;
   'worklist.read': null;
+  /** The unit that the viewer acts for, as the directory has it. */
+  'calendar.propose': Office | null;
+  /** That the proposer does not approve is the calendar's to refuse, whoever may approve. */
+  'calendar.publish': Office | null;
+  'rule.activate': Office | null;
+  'supervision.read': null;
 }
 export type Action = keyof Subjects;
 
@@ -62,12 +69,22 @@ const POLICIES: Policies = {
   'document.use': (viewer, document) =>
     handlesMatters(viewer) && owns(viewer, document) ? 'allowed' : 'hidden',
   'worklist.read': (viewer) => (viewer.unit === null ? 'forbidden' : 'allowed'),
+  'calendar.propose': (viewer, office) => allowedTo(holds(viewer, office, 'calendar.propose')),
+  'calendar.publish': (viewer, office) => allowedTo(holds(viewer, office, 'calendar.publish')),
+  'rule.activate': (viewer, office) => allowedTo(holds(viewer, office, 'rule.activate')),
+  'supervision.read': (viewer) => allowedTo(isAuditor(viewer) || supervises(viewer)),
 };
 
 /** The one place where access is decided. Denies what no policy grants. */
 export function may<A extends Action>(viewer: Viewer, action: A, subject: Subjects[A]): Decision {
   return POLICIES[action](viewer, subject);
 }
+
+const allowedTo = (granted: boolean): Decision => (granted ? 'allowed' : 'forbidden');
+
+/** Whoever answers for what others of the unit handle. */
+const supervises = ({ unit, position, oversight }: Viewer): boolean =>
+  unit !== null && position !== null && position !== 'handler' && oversight.length === 0;
 
 /** Supervisors read and push; they do not handle. */
 const handlesMatters = ({ unit, position, oversight }: Viewer): boolean =>

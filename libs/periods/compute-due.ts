@@ -10,7 +10,7 @@ import { countingOf } from './counting-of.js';
 import { CountedDue, type Due } from './due.js';
 import type { Notes } from './notes.js';
 import { pausesSince, type Pause } from './pauses.js';
-import { citationText, spanText } from './wording.js';
+import { citationText, extensionText } from './wording.js';
 
 export interface PeriodAsked {
   readonly rule: Rule;
@@ -58,10 +58,9 @@ function count(asked: PeriodAsked, calendar: WorkingCalendar, notes?: Notes): Co
 function sources({ version, extensions }: PeriodAsked): Notes {
   const notes: Notes = [`依据：${citationText(version.citation)}。`];
   if (version.reading !== null) notes.push(`读法：${version.reading}。`);
-  for (const { to, by, ground, approver, quote } of extensions) {
-    const how = to ? `延长至${spanText(to)}` : by ? `延长${spanText(by)}` : '';
-    const words = quote === null ? '延长条文未核对原文' : `“${quote}”`;
-    notes.push(`延长：${how}（${[ground, approver?.name, words].filter(Boolean).join('；')}）。`);
+  for (const extension of extensions) {
+    const words = extension.quote === null ? '延长条文未核对原文' : `“${extension.quote}”`;
+    notes.push(`延长：${extensionText(extension)}：${words}。`);
   }
   return notes;
 }

@@ -66,8 +66,8 @@ describe('an extended period', () => {
     };
     const { explanation } = due(threeDays, at10('2026-03-02'), [], [toSeven, again]);
     expect(explanation.filter((sentence) => sentence.startsWith('延长'))).toEqual([
-      '延长：延长至7日（案情复杂；延长条文未核对原文）。',
-      '延长：延长30日（重大疑难复杂；上一级公安机关负责人；延长条文未核对原文）。',
+      '延长：延长至7日（案情复杂）：延长条文未核对原文。',
+      '延长：延长30日（重大疑难复杂，上一级公安机关负责人批准）：延长条文未核对原文。',
     ]);
   });
 

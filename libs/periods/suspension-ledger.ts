@@ -9,6 +9,7 @@ import { countingOf } from './counting-of.js';
 import type { Due } from './due.js';
 import type { Pause } from './pauses.js';
 import { refusal, type PeriodRefusal } from './refusal.js';
+import { extensionText } from './wording.js';
 
 /** What was done to a clock. `document` is the id or number of the paper that did it. */
 export type LedgerEntry =
@@ -127,9 +128,15 @@ function extend(
   if (!extension) return refusal('EXTENSION_NOT_OFFERED', { extension: key, offered });
   const times = clock.taken.filter((name) => name === key).length;
   const most = extension.times ?? 1;
-  if (times >= most) return refusal('EXTENSION_USED_UP', { extension: key, times: most });
+  if (times >= most)
+    return refusal('EXTENSION_USED_UP', { extension: key, text: extensionText(extension), times: most });
   if (!mayApprove(extension, approvedBy))
-    return refusal('EXTENSION_LEVEL_TOO_LOW', { extension: key, approvedBy, needs: extension.approver });
+    return refusal('EXTENSION_LEVEL_TOO_LOW', {
+      extension: key,
+      text: extensionText(extension),
+      approvedBy,
+      needs: extension.approver,
+    });
   return { ...clock, taken: [...clock.taken, key], extensions: [...clock.extensions, extension] };
 }
 

@@ -1,4 +1,4 @@
-import type { Citation, PeriodUnit, Rule, Span } from '#libs/law/rule.js';
+import type { Approver, Citation, Extension, PeriodUnit, Rule, Span } from '#libs/law/rule.js';
 import { dayAt, epoch, toBeijing } from './beijing.js';
 import type { DayStatus, WorkingCalendar } from './calendar.js';
 import { dayOf, isoOf, weekdayOf, type Day, type IsoDate } from './iso-date.js';
@@ -67,11 +67,26 @@ export function spanText({ length, unit }: Span): string {
   return `${length}${UNITS[unit]}`;
 }
 
+/** 延长至30日（重大疑难复杂，县级以上公安机关负责人批准） */
+export function extensionText({ by, to, times, ground, approver }: Extension): string {
+  const how = to ? `延长至${spanText(to)}` : by ? `延长${spanText(by)}` : '延长';
+  const often = times === undefined ? '' : `，至多${times}次`;
+  return `${how}${often}（${[ground, ...approverText(approver)].join('，')}）`;
+}
+
+/** Parties agree; everybody else approves. */
+const approverText = (approver: Approver | null): readonly string[] => {
+  if (approver === null) return [];
+  return [approver.level === 'parties' ? approver.name : `${approver.name}批准`];
+};
+
 /** 《…》（国务院令第310号）第八条：“…” */
 export function citationText(citation: Citation): string {
   const { title, documentNumber, documentNumberVerified, article, articleVerified, quote } = citation;
-  const number = documentNumberVerified ? documentNumber : `${documentNumber}，文号待核`;
-  const place = articleVerified === false ? `${article}（条号待核）` : article;
+  const isOpen = (text: string): boolean => text.includes('未核');
+  const number =
+    documentNumberVerified || isOpen(documentNumber) ? documentNumber : `${documentNumber}，文号待核`;
+  const place = articleVerified === false && !isOpen(article) ? `${article}（条号待核）` : article;
   const source = `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》（${number}）${place}`;
   return quote === null ? `${source}（条文未核对原文，不引用）` : `${source}：“${quote}”`;
 }

@@ -1,4 +1,4 @@
-export { moves, type Candidate, type WouldMove } from './moves.js';
+export { moves, type Candidate, type WouldMove, type WouldMovePage } from './moves.js';
 export { isSameAnswer, reckoningInForce, type ReckoningInForce } from './reckoning-in-force.js';
 export { readRuleFiles } from './read-rule-files.js';
 export { Reckoning } from './reckoning.js';

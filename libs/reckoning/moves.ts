@@ -28,6 +28,11 @@ export interface WouldMove {
   readonly to: DueAnswer;
 }
 
+export interface WouldMovePage extends Page<WouldMove> {
+  /** Duties that were answered again for this page. */
+  readonly examined: number;
+}
+
 const DUTIES_AT_ONCE = 1_000;
 /** Somebody waits for the answer: a page ends here, with fewer items or none, and the next one goes on. */
 const EXAMINED_AT_MOST = 50_000;
@@ -41,25 +46,27 @@ export const moves = async (
   inForce: ReckoningInForce,
   candidate: Candidate,
   { limit, cursor }: PageRequest,
-): Promise<Page<WouldMove>> => {
+): Promise<WouldMovePage> => {
   const answer = answeringWith(inForce, candidate);
   const basis = basisOf(inForce, candidate);
   const items: WouldMove[] = [];
+  let examined = 0;
   let next: string | null | undefined = cursor;
   for (let seen = 0; next !== null && seen < EXAMINED_AT_MOST;) {
     const asked: PageRequest = { limit: DUTIES_AT_ONCE, ...(next === undefined ? {} : { cursor: next }) };
     const page: TouchedPage = await records.as(ENGINE, ({ clocks }) => clocks.touched(basis, asked));
     for (const duty of page.items) {
+      examined += 1;
       const to = answer(duty);
       if (isSameAnswer(duty.answer, to)) continue;
       const { referralId, dutyId, unit, answer: from } = duty;
       items.push({ referralId, dutyId, unit, from, to });
-      if (items.length === limit) return { items, nextCursor: cursorOf([referralId, dutyId]) };
+      if (items.length === limit) return { items, nextCursor: cursorOf([referralId, dutyId]), examined };
     }
     seen += page.examined;
     next = page.nextCursor;
   }
-  return { items, nextCursor: next ?? null };
+  return { items, nextCursor: next ?? null, examined };
 };
 
 const answeringWith = (

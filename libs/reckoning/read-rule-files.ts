@@ -37,6 +37,7 @@ export const readRuleFiles = async (folder: string): Promise<RuleFiles> => {
         ]),
       ),
     ].sort(),
+    ruleIds: all.catalogue.ruleIds,
     ruleOf: all.catalogue.ruleOf,
   };
 };

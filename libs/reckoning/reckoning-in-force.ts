@@ -13,6 +13,8 @@ export interface ReckoningInForce {
   readonly editions: readonly CalendarEdition[];
   /** Unverified rules in use, by rule id. */
   readonly activations: ReadonlyMap<string, ActivationRecord>;
+  /** Of the catalogue, and of the deployment's own rules. */
+  readonly ruleIds: readonly string[];
   /** Undefined where neither catalogue nor deployment has it. */
   readonly ruleOf: (id: string) => Rule | undefined;
   /** Throws for a rule that nobody knows, as `answerDue` does. */
@@ -29,6 +31,7 @@ export const reckoningInForce = (rows: ReckoningRows, ruleFiles: RuleFiles): Rec
     calendar,
     editions,
     activations,
+    ruleIds: ruleFiles.ruleIds,
     ruleOf: ruleFiles.ruleOf,
     answer: (question) => answerDue(question, { calendar, activations, rules: ruleFiles.ruleOf }),
     has: (recomputation) =>

@@ -229,6 +229,52 @@ describe('bad input gets its own stable code and changes nothing', () => {
   });
 });
 
+describe('bad input about rules, periods and calendars', () => {
+  it.each<[string, string | Uint8Array<ArrayBuffer>, number, string]>([
+    ['is cut off', '{"ruleId": "FWD-04"', 400, 'BODY_MALFORMED'],
+    ['names a field twice', '{"ruleId": "FWD-04", "ruleId": "FWD-01"}', 400, 'BODY_MALFORMED'],
+    ['is a list', '[]', 400, 'BODY_MALFORMED'],
+    ['is not UTF-8', new Uint8Array([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d]), 400, 'BODY_MALFORMED'],
+    ['is 10,000 levels deep', `${'{"facts":'.repeat(10_000)}1${'}'.repeat(10_000)}`, 400, 'BODY_TOO_DEEP'],
+    ['is of 300 KiB', JSON.stringify({ ruleId: 'x'.repeat(300 * 1024) }), 413, 'BODY_TOO_LARGE'],
+    ['names what every object has', '{"facts": {"constructor": {}}}', 422, 'FIELD_UNKNOWN'],
+    ['has an event that is null', '{"ruleId": "FWD-04", "events": [null]}', 422, 'FIELD_INVALID'],
+  ])('a question that %s', async (_what, body, status, code) => {
+    for (const [path, account] of [
+      ['/periods/compute', 'city-eco.handler'],
+      ['/calendars/2098/approval', 'prov-gov.head'],
+      ['/rules/FWD-01/activation', 'prov-justice.head'],
+    ] as const) {
+      const answer = await (await as(account)).postRaw<Problem>(path, body);
+      const isOthersField = answer.body.code === 'FIELD_UNKNOWN' && code === 'FIELD_INVALID';
+      expect([path, answer.status, isOthersField ? code : answer.body.code]).toEqual([path, status, code]);
+    }
+  });
+
+  it.each([
+    '/rules?limit=0',
+    '/rules?kind=constructor',
+    '/rules?status=x',
+    '/rules?cursor=bm90LWEtY3Vyc29y',
+    '/rules?nobody=asked',
+    '/rules?q=%00',
+    '/supervision/unverified-terms?limit=1e9',
+    '/supervision/unverified-terms?cursor=x',
+  ])('a clear 422 for %s', async (path) => {
+    const { status, body } = await (await as('auditor')).get<Problem>(path);
+    expect(status).toBe(422);
+    expect(body.code).toMatch(/^FIELD_(INVALID|UNKNOWN)$/);
+  });
+
+  it.each([
+    ...['/rules/FWD-99', '/rules/constructor', '/rules/%00', `/rules/${'x'.repeat(3000)}`],
+    ...['/calendars/next', '/calendars/0', '/calendars/-2026', '/recomputations/none', '/recomputations/%00'],
+  ])('NOT_FOUND for %s', async (path) => {
+    const { status, body } = await (await as('auditor')).get<Problem>(path);
+    expect([status, body.code]).toEqual([404, 'NOT_FOUND']);
+  });
+});
+
 describe('late entry', () => {
   it('STEPS_CONFLICT lists the later steps that a late entry would contradict', async () => {
     const hoursAgo = (hours: number): string => new Date(Date.now() - hours * 3_600_000).toISOString();

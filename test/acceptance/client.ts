@@ -38,10 +38,12 @@ export class Caller {
 
   /** A write with a fresh key, unless one is given. */
   post<T = unknown>(path: string, body: unknown, key: string | null = randomUUID()): Promise<Answer<T>> {
-    return this.send('POST', path, JSON.stringify(body), {
-      'content-type': 'application/json',
-      ...(key === null ? {} : { 'idempotency-key': key }),
-    });
+    return this.write('POST', path, body, key);
+  }
+
+  /** The same, where the address names what is to be written. */
+  put<T = unknown>(path: string, body: unknown, key: string | null = randomUUID()): Promise<Answer<T>> {
+    return this.write('PUT', path, body, key);
   }
 
   /** A write whose body is sent exactly as it stands. */
@@ -65,6 +67,13 @@ export class Caller {
     });
     if (status !== 201) throw new Error(`upload answered ${status}: ${JSON.stringify(body)}`);
     return body.id;
+  }
+
+  private write<T>(method: string, path: string, body: unknown, key: string | null): Promise<Answer<T>> {
+    return this.send(method, path, JSON.stringify(body), {
+      'content-type': 'application/json',
+      ...(key === null ? {} : { 'idempotency-key': key }),
+    });
   }
 
   private async send<T>(

@@ -3,6 +3,11 @@ import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { Registry } from 'prom-client';
 import { TokenGuard } from './auth/token.guard.js';
 import { TokenVerifier } from './auth/token-verifier.js';
+import { ApproveEdition } from './calendars/approve-edition.js';
+import { CalendarsController } from './calendars/calendars.controller.js';
+import { LookAhead } from './calendars/look-ahead.js';
+import { ProposeEdition } from './calendars/propose-edition.js';
+import { RecomputationsController } from './calendars/recomputations.controller.js';
 import { ClientSettingsController } from './client-settings/client-settings.controller.js';
 import { DeadlineInterceptor } from './deadline/deadline.interceptor.js';
 import { DEPENDENCIES, type ApiDependencies } from './dependencies.js';
@@ -11,10 +16,13 @@ import { DocumentsController } from './documents/documents.controller.js';
 import { ReadDocument } from './documents/read-document.js';
 import { UploadDocument } from './documents/upload-document.js';
 import { HealthController } from './health/health.controller.js';
+import { KeyedWrite } from './idempotency/keyed-write.js';
 import { LifecycleRegister } from './lifecycles/lifecycle-register.js';
 import { LifecyclesController } from './lifecycles/lifecycles.controller.js';
 import { MeController } from './me/me.controller.js';
 import { METRICS, MetricsController } from './metrics/metrics.controller.js';
+import { OfficeGuard } from './offices/office-guard.js';
+import { PeriodsController } from './periods/periods.controller.js';
 import { AttemptLog } from './referrals/attempt-log.js';
 import { PerformAct } from './referrals/perform-act.js';
 import { ReferralHistory } from './referrals/referral-history.js';
@@ -26,6 +34,10 @@ import { ReferralsController } from './referrals/referrals.controller.js';
 import { RequestDesk } from './referrals/request-desk.js';
 import { StartReferral } from './referrals/start-referral.js';
 import { RequestsController } from './requests/requests.controller.js';
+import { ActivateRule } from './rules/activate-rule.js';
+import { RulesController } from './rules/rules.controller.js';
+import { SupervisionController } from './supervision/supervision.controller.js';
+import { UnverifiedTerms } from './supervision/unverified-terms.js';
 import { WorklistController } from './worklist/worklist.controller.js';
 
 /** One controller a noun; everything from outside comes in through `ApiDependencies`. */
@@ -40,6 +52,11 @@ export class ApiModule {
         DocumentsController,
         WorklistController,
         LifecyclesController,
+        RulesController,
+        PeriodsController,
+        CalendarsController,
+        RecomputationsController,
+        SupervisionController,
         DirectoryController,
         MeController,
         ClientSettingsController,
@@ -64,6 +81,13 @@ export class ApiModule {
         ReferralHistory,
         UploadDocument,
         ReadDocument,
+        OfficeGuard,
+        KeyedWrite,
+        ActivateRule,
+        ProposeEdition,
+        ApproveEdition,
+        LookAhead,
+        UnverifiedTerms,
       ],
     };
   }

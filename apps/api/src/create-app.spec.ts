@@ -1,4 +1,5 @@
 import { PROBLEM_CODES } from '#libs/contracts/problems.js';
+import { givenReckoning } from './testing/given-reckoning.js';
 import { startApi, type StartedApi } from './testing/start-api.js';
 import { startLocalIssuer, type LocalIssuer } from './testing/local-issuer.js';
 
@@ -8,7 +9,7 @@ let token: string;
 
 beforeAll(async () => {
   issuer = await startLocalIssuer();
-  api = await startApi(issuer.url);
+  api = await startApi(issuer.url, { reckoning: givenReckoning() });
   token = await issuer.token('city-eco.handler');
 });
 
@@ -273,7 +274,18 @@ describe('what needs no records', () => {
       acts: {
         decide: { outcomes: expect.arrayContaining([expect.objectContaining({ outcome: 'approve' })]) },
       },
-      duties: { decide: { rules: [{ id: 'FWD-01', citation: { article: expect.stringContaining('条') } }] } },
+      duties: {
+        decide: {
+          rules: [
+            {
+              id: 'FWD-01',
+              periodText: '3日',
+              statusName: '已核实',
+              citation: { article: expect.stringContaining('条'), text: expect.stringContaining('《') },
+            },
+          ],
+        },
+      },
       diagram: expect.stringContaining('stateDiagram'),
     });
   });
@@ -346,6 +358,16 @@ describe('the description of the interface', () => {
         'get /api/v1/lifecycles/{id}',
         'get /api/v1/directory/units',
         'get /api/v1/me',
+        'get /api/v1/rules',
+        'get /api/v1/rules/{id}',
+        'post /api/v1/rules/{id}/activation',
+        'post /api/v1/periods/compute',
+        'get /api/v1/calendars',
+        'get /api/v1/calendars/{year}',
+        'put /api/v1/calendars/{year}',
+        'post /api/v1/calendars/{year}/approval',
+        'get /api/v1/recomputations/{id}',
+        'get /api/v1/supervision/unverified-terms',
       ]),
     );
   });
@@ -358,16 +380,25 @@ describe('the description of the interface', () => {
   });
 
   it('gives an example of every body that is sent', () => {
-    const bodies = Object.values(description.paths).flatMap((methods) =>
-      methods.post?.requestBody ? [methods.post.requestBody] : [],
+    const bodies = Object.entries(description.paths).flatMap(([path, methods]) =>
+      [methods.post, methods.put].flatMap((operation) =>
+        operation?.requestBody ? [{ path, body: JSON.stringify(operation.requestBody) }] : [],
+      ),
     );
-    expect(bodies.length).toBe(3);
-    expect(JSON.stringify(bodies)).toContain('"lifecycle":"criminal-transfer"');
-    expect(JSON.stringify(bodies)).toContain('"outcome":"approve"');
+    const shown = (path: string) => bodies.find((one) => one.path === `/api/v1${path}`)?.body;
+    expect(shown('/referrals')).toContain('"lifecycle":"criminal-transfer"');
+    expect(shown('/referrals/{id}/acts/{act}')).toContain('"outcome":"approve"');
+    const isFile = ({ path }: { path: string }) => path === '/api/v1/documents';
+    expect(bodies.filter((one) => !isFile(one) && !one.body.includes('"value":{'))).toEqual([]);
+    expect(bodies.length).toBe(7);
   });
 
   it('forbids fields that nobody asked for in every request', () => {
-    for (const name of ['StartReferralDto', 'PerformActDto', 'DocumentReferenceDto'])
+    for (const name of [
+      ...['StartReferralDto', 'PerformActDto', 'DocumentReferenceDto', 'ReasonDto', 'ApproveEditionDto'],
+      ...['ComputePeriodDto', 'PeriodFactsDto', 'SuspendDto', 'ResumeDto', 'ExcludeDto', 'ExtendDto'],
+      ...['ProposeEditionDto', 'HolidayDto'],
+    ])
       expect(description.components.schemas[name]).toMatchObject({ additionalProperties: false });
   });
 });

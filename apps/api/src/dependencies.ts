@@ -1,8 +1,10 @@
 import type { Directory } from '#libs/directory/directory.js';
+import type { Reckoning } from '#libs/reckoning/index.js';
 import type { Records } from '#libs/records/records.js';
 import type { TokenVerifier } from './auth/token-verifier.js';
 import type { Engine } from './engine/engine.js';
 import type { Followers } from './engine/followers.js';
+import type { Recomputations } from './engine/recomputations.js';
 import type { LifecycleRegister } from './lifecycles/lifecycle-register.js';
 
 /** What the process was given at its start. */
@@ -13,6 +15,10 @@ export interface ApiDependencies {
   readonly engine: Engine;
   /** Referrals whose history may have to follow the records. */
   readonly followers: Pick<Followers, 'add'>;
+  /** Whoever publishes an edition or puts a rule in use has the recomputation started here, after the transaction. */
+  readonly recomputations: Pick<Recomputations, 'start'>;
+  /** How this deployment counts: calendar, rules and activations as they are now. */
+  readonly reckoning: Pick<Reckoning, 'current'>;
   readonly tokens: TokenVerifier;
   readonly lifecycles: LifecycleRegister;
   /** URL of the OpenID provider, for whoever wants to sign in. */

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { Directory } from '#libs/directory/directory.js';
+import { readRuleFiles, Reckoning } from '#libs/reckoning/index.js';
 import { openRecords } from '#libs/records/open-records.js';
 import { SettingError } from '#libs/settings/setting-error.js';
 import { settingsOf } from '#libs/settings/settings-of.js';
@@ -12,6 +13,7 @@ import { createApp } from './create-app.js';
 import { Kept } from './directory/kept.js';
 import { Engine } from './engine/engine.js';
 import { Followers } from './engine/followers.js';
+import { Recomputations } from './engine/recomputations.js';
 import { LifecycleRegister } from './lifecycles/lifecycle-register.js';
 import { spareMemory } from './spare-memory.js';
 
@@ -27,6 +29,7 @@ const log = pino({ name: 'api', base: null });
 async function main(): Promise<void> {
   spareMemory();
   const settings = settingsOf('api', process.env);
+  const ruleFiles = await readRuleFiles(settings.rulesDir);
   const records = openRecords(settings.databaseUrl, {
     maxConnections: CONNECTIONS,
     documentsFolder: join(settings.dataDir, 'documents'),
@@ -34,12 +37,15 @@ async function main(): Promise<void> {
   });
   const engine = Engine.at(settings.temporalAddress, settings.temporalNamespace);
   const followers = new Followers(engine, records, log);
+  const recomputations = new Recomputations(engine, records, ruleFiles, log);
   const directory = new Kept(async () => new Directory(await records.loadDirectory()), DIRECTORY_KEPT_MS);
   const app = await createApp(
     {
       records,
       engine,
       followers,
+      recomputations,
+      reckoning: new Reckoning(records, ruleFiles),
       directory: () => directory.get(),
       tokens: new TokenVerifier(settings.oidcIssuer, signingAlgorithmOf(process.env)),
       lifecycles: new LifecycleRegister(definitions),
@@ -55,6 +61,7 @@ async function main(): Promise<void> {
     if (stopping) return;
     stopping = true;
     followers.stop();
+    recomputations.stop();
     setTimeout(() => process.exit(1), LONGEST_GOODBYE_MS).unref();
     void app
       .close()
@@ -72,6 +79,7 @@ async function main(): Promise<void> {
   await app.listen(settings.port, '127.0.0.1');
   log.info({ address: await app.getUrl() }, 'listening');
   void followers.run();
+  void recomputations.run();
 }
 
 main().catch((error: unknown) => {

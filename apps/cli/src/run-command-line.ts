@@ -14,15 +14,17 @@ export interface Outcome {
 /** Runs what was typed. A bug rejects. */
 export const runCommandLine = async (
   commands: readonly Command[],
-  [name, ...parameters]: readonly string[],
+  typed: readonly string[],
   env: Environment,
 ): Promise<Outcome> => {
-  if (isHelp(name)) return { exitCode: 0, stdout: usage(commands) };
-  const command = commands.find((candidate) => candidate.name === name);
+  const [first] = typed;
+  if (isHelp(first)) return { exitCode: 0, stdout: usage(commands) };
+  const command = commands.find(({ name }) => isNamed(name, typed));
   if (command === undefined) {
-    const complaint = name === undefined ? '' : `There is no command ${name}.\n`;
+    const complaint = first === undefined ? '' : `There is no command ${typed.slice(0, 2).join(' ')}.\n`;
     return { exitCode: 2, stderr: `${complaint}${usage(commands)}` };
   }
+  const parameters = typed.slice(wordsOf(command.name).length);
   if (parameters.some(isHelp)) return { exitCode: 0, stdout: usageOf(command) };
   try {
     return { exitCode: 0, stdout: await command.run(parameters, env) };
@@ -36,3 +38,9 @@ export const runCommandLine = async (
 };
 
 const isHelp = (parameter: string | undefined) => parameter === '--help' || parameter === '-h';
+
+/** A command's name is one word or several: `rules check`. */
+const wordsOf = (name: string): readonly string[] => name.split(' ');
+
+const isNamed = (name: string, typed: readonly string[]): boolean =>
+  wordsOf(name).every((word, index) => typed[index] === word);

@@ -1,12 +1,21 @@
-import type { Rule } from '#libs/law/rule.js';
 import { wanted } from '#libs/lifecycle/available-acts.js';
 import type { Actor, LifecycleDefinition, Period, Requirements } from '#libs/lifecycle/vocabulary.js';
+import { statusOf } from '#libs/periods/rule-status.js';
+import type { ReckoningInForce } from '#libs/reckoning/index.js';
+import { citationView } from '../rules/citation-view.js';
+import { currentVersion } from '../rules/current-version.js';
+import { COUNTING_NAMES, periodText, statusName } from '../rules/rule-words.js';
+
+interface DrawnWith {
+  readonly digest: string;
+  readonly diagram: string;
+  readonly inForce: ReckoningInForce;
+  /** The day whose versions of the rules are shown: `YYYY-MM-DD`, Beijing. */
+  readonly on: string;
+}
 
 /** A definition as the outside reads it: every name in Chinese, every period with the article it comes from. */
-export function lifecycleView(
-  definition: LifecycleDefinition,
-  { digest, diagram, ruleOf }: { digest: string; diagram: string; ruleOf: (id: string) => Rule | undefined },
-) {
+export function lifecycleView(definition: LifecycleDefinition, { digest, diagram, inForce, on }: DrawnWith) {
   const { id, version, name, mechanisms, sender, opening } = definition;
   return {
     id,
@@ -67,7 +76,7 @@ export function lifecycleView(
             modality,
             kind,
             period,
-            rules: rulesOf(period).map((rule) => ruleView(rule, ruleOf)),
+            rules: rulesOf(period).map((rule) => ruleView(rule, inForce, on)),
           },
         ],
       ),
@@ -83,24 +92,42 @@ const actorView = ({ party, positions }: Actor) => ({ party, positions: position
 function rulesOf(period: Period): readonly string[] {
   if ('rule' in period) return [period.rule];
   if ('setBy' in period) return period.maximum === undefined ? [] : [period.maximum];
-  if ('byFact' in period) {
-    const cases = [...Object.values(period.cases), ...(period.otherwise ? [period.otherwise] : [])];
+  if ('choose' in period) {
+    const cases = [...period.choose.map(({ use }) => use), ...(period.otherwise ? [period.otherwise] : [])];
     return [...new Set(cases.flatMap(rulesOf))];
   }
   return [];
 }
 
-function ruleView(id: string, ruleOf: (id: string) => Rule | undefined) {
+function ruleView(id: string, { ruleOf, activations }: ReckoningInForce, on: string) {
   const rule = ruleOf(id);
-  const version = rule?.versions.at(-1);
+  if (!rule) return { id, ...WITHOUT_RULE };
+  const version = currentVersion(rule, on);
+  const status = statusOf(rule, version, activations);
   return {
     id,
-    name: rule?.dutyName ?? null,
-    period: version?.period ?? null,
-    citation: version?.citation ?? null,
-    reading: version?.reading ?? null,
+    name: rule.dutyName,
+    status,
+    statusName: statusName(status, activations.get(id)?.demonstration === true),
+    period: version.period,
+    periodText: periodText(version.period),
+    countingName: COUNTING_NAMES[version.counting],
+    citation: citationView(version.citation),
+    reading: version.reading,
   };
 }
+
+/** A term that a deployment may set for itself, and this one did not. */
+const WITHOUT_RULE = {
+  name: null,
+  status: null,
+  statusName: null,
+  period: null,
+  periodText: null,
+  countingName: null,
+  citation: null,
+  reading: null,
+};
 
 const required = (definition: LifecycleDefinition, of: Requirements | undefined) =>
   wanted(definition, of?.facts, of?.documents);

@@ -1,3 +1,6 @@
+import { RULE_STATUSES } from '../rules/rule-list-query.dto.js';
+import { periodSchema } from '../rules/rules.schema.js';
+
 const text = { type: 'string' } as const;
 const listOf = <T>(items: T) => ({ type: 'array', items }) as const;
 const mapOf = <T>(additionalProperties: T) => ({ type: 'object', additionalProperties }) as const;
@@ -97,22 +100,26 @@ export const lifecycleSchemas = {
           period: { type: 'object' },
           rules: listOf({
             type: 'object',
-            required: ['id', 'name', 'period', 'citation', 'reading'],
+            required: [
+              'id',
+              'name',
+              'status',
+              'statusName',
+              'period',
+              'periodText',
+              'countingName',
+              'citation',
+              'reading',
+            ],
             properties: {
               id: text,
               name: { type: ['string', 'null'] },
-              period: { type: ['object', 'null'], properties: { length: { type: 'integer' }, unit: text } },
-              citation: {
-                type: ['object', 'null'],
-                required: ['title', 'article', 'documentNumber', 'documentNumberVerified', 'quote'],
-                properties: {
-                  title: text,
-                  article: text,
-                  documentNumber: text,
-                  documentNumberVerified: { type: 'boolean' },
-                  quote: { type: ['string', 'null'], description: '原文；未见原文的为 null' },
-                },
-              },
+              status: { enum: [...RULE_STATUSES, null], description: 'null：本部署没有这一规则' },
+              statusName: { type: ['string', 'null'] },
+              period: periodSchema,
+              periodText: { type: ['string', 'null'] },
+              countingName: { type: ['string', 'null'] },
+              citation: { oneOf: [{ $ref: '#/components/schemas/Citation' }, { type: 'null' }] },
               reading: { type: ['string', 'null'], description: '条文未明之处及本系统的读法' },
             },
           }),

@@ -1,8 +1,12 @@
+import { calendarSchemas } from '../calendars/calendars.schema.js';
 import { documentSchemas } from '../documents/documents.schema.js';
 import { lifecycleSchemas } from '../lifecycles/lifecycles.schema.js';
 import { meSchemas } from '../me/me.schema.js';
+import { periodSchemas } from '../periods/periods.schema.js';
 import { referralSchemas } from '../referrals/referrals.schema.js';
 import { requestSchemas } from '../requests/requests.schema.js';
+import { ruleSchemas } from '../rules/rules.schema.js';
+import { supervisionSchemas } from '../supervision/supervision.schema.js';
 
 /** Every body that the API answers, by the name it has in the interface description. */
 export const schemas = {
@@ -11,6 +15,10 @@ export const schemas = {
   ...documentSchemas,
   ...lifecycleSchemas,
   ...meSchemas,
+  ...ruleSchemas,
+  ...periodSchemas,
+  ...calendarSchemas,
+  ...supervisionSchemas,
 } as const;
 
 export type SchemaName = keyof typeof schemas;

@@ -12,9 +12,11 @@ interface Attempt {
   /** As the address names it: kept only where it could be one of ours. */
   readonly referral?: string;
   readonly act?: string;
+  /** What else it was aimed at: a calendar's year, a rule. */
+  readonly target?: string;
 }
 
-const COULD_BE_OURS = /^[A-Za-z0-9.-]{1,120}$/;
+const COULD_BE_OURS = /^[A-Za-z0-9.:-]{1,120}$/;
 
 /** Writes refused attempts into the audit log. */
 @Injectable()

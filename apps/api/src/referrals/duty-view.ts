@@ -2,7 +2,9 @@ import { toBeijing } from '#libs/periods/beijing.js';
 import { dutyStanding, standingAt, type DutyStanding } from '#libs/lifecycle/standing.js';
 import type { DutyInstance, Instant } from '#libs/lifecycle/state.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
+import type { Activations, RuleStatus } from '#libs/periods/rule-status.js';
 import type { DutyRecord } from '#libs/records/duty-record.js';
+import { statusName } from '../rules/rule-words.js';
 
 export interface DutyView {
   readonly id: string;
@@ -17,12 +19,21 @@ export interface DutyView {
   readonly conservativeDueOn: string | null;
   readonly provisional: boolean;
   readonly ruleId: string | null;
-  readonly ruleStatus: string | null;
+  readonly ruleStatus: RuleStatus | null;
+  /** Chinese: 未核实·演示启用. */
+  readonly ruleStatusName: string | null;
   readonly explanation: readonly string[];
 }
 
+/** What a duty is shown with, beside itself. */
+export interface ShownWith {
+  readonly definition: LifecycleDefinition;
+  readonly activations: Activations;
+  readonly now: Instant;
+}
+
 /** A duty from its row alone, as lists show it. */
-export function dutyOfRecord(record: DutyRecord, definition: LifecycleDefinition, now: Instant): DutyView {
+export function dutyOfRecord(record: DutyRecord, { definition, activations, now }: ShownWith): DutyView {
   return {
     id: record.id,
     name: definition.duties[record.duty]?.name ?? record.duty,
@@ -36,7 +47,7 @@ export function dutyOfRecord(record: DutyRecord, definition: LifecycleDefinition
     conservativeDueOn: record.conservativeDueOn,
     provisional: record.provisional,
     ruleId: record.ruleId,
-    ruleStatus: record.ruleStatus,
+    ...statusView(record, activations),
     explanation: record.explanation.map(String),
   };
 }
@@ -45,8 +56,7 @@ export function dutyOfRecord(record: DutyRecord, definition: LifecycleDefinition
 export function dutyOfInstance(
   instance: DutyInstance,
   record: DutyRecord | undefined,
-  definition: LifecycleDefinition,
-  now: Instant,
+  { definition, activations, now }: ShownWith,
 ): DutyView {
   const stated = definition.duties[instance.duty];
   if (!stated) throw new Error(`${instance.id} is a duty that its definition does not know`);
@@ -63,7 +73,14 @@ export function dutyOfInstance(
     conservativeDueOn: record?.conservativeDueOn ?? null,
     provisional: instance.provisional,
     ruleId: instance.rule,
-    ruleStatus: record?.ruleStatus ?? null,
+    ...statusView(record, activations),
     explanation: (record?.explanation ?? []).map(String),
   };
+}
+
+/** How its rule stood when its due instant was found: an activation is never taken back. */
+function statusView(record: DutyRecord | undefined, activations: Activations) {
+  const { ruleId = null, ruleStatus = null } = record ?? {};
+  const demonstration = ruleId !== null && activations.get(ruleId)?.demonstration === true;
+  return { ruleStatus, ruleStatusName: ruleStatus && statusName(ruleStatus, demonstration) };
 }

@@ -1,8 +1,8 @@
 import { openQuestions, type Referral, type Verdict } from '#libs/lifecycle/index.js';
 import type { Refusal } from '#libs/lifecycle/refusal.js';
 import type { FactValue, LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
-import { answerDue } from '#libs/periods/answer-due.js';
-import { nationalCalendar } from '#libs/periods/editions.js';
+import type { ReckoningInForce } from '#libs/reckoning/index.js';
+import { toBeijing } from '#libs/periods/beijing.js';
 import { Problem } from '../errors/problem.js';
 
 /** Stands for the id of a content that is not put away yet. */
@@ -21,19 +21,27 @@ export const withTexts = (
  * What a dry run of the judgment says: the refusal, or null.
  * @throws Problem RULE_NOT_IN_FORCE where it would start a clock by a rule that was not in force then
  */
-export function refusalAhead(definition: LifecycleDefinition, verdict: Verdict): Refusal | null {
+export function refusalAhead(
+  definition: LifecycleDefinition,
+  verdict: Verdict,
+  inForce: Pick<ReckoningInForce, 'answer'>,
+): Refusal | null {
   if (!verdict.ok) return verdict.refusal;
-  assertRulesInForce(definition, verdict.referral);
+  assertRulesInForce(definition, verdict.referral, inForce);
   return null;
 }
 
 /** No older version is invented: whoever enters such an old act learns at once that no clock would run. */
-function assertRulesInForce(definition: LifecycleDefinition, referral: Referral): void {
+function assertRulesInForce(
+  definition: LifecycleDefinition,
+  referral: Referral,
+  { answer }: Pick<ReckoningInForce, 'answer'>,
+): void {
   for (const { question } of openQuestions(definition, referral)) {
-    const { detail } = answerDue(question, { calendar: nationalCalendar, activations: new Set() });
+    const { detail } = answer(question);
     if (detail.refusal !== null) {
-      throw new Problem(detail.refusal, '所填时间对应的规则当时尚未施行。', {
-        facts: { ruleId: detail.ruleId, startAt: question.startAt },
+      throw new Problem(detail.refusal, detail.explanation.join(''), {
+        facts: { ruleId: detail.ruleId, startAt: toBeijing(question.startAt) },
       });
     }
   }

@@ -5,6 +5,7 @@ import { advance, instantOfReceipt } from '#libs/lifecycle/index.js';
 import { own } from '#libs/lifecycle/own.js';
 import type { Refusal } from '#libs/lifecycle/refusal.js';
 import type { Instant } from '#libs/lifecycle/state.js';
+import type { ReckoningInForce } from '#libs/reckoning/index.js';
 import type { RequestRecord } from '#libs/records/requests.repository.js';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
 import type { EngineAnswer } from '../engine/engine.js';
@@ -101,7 +102,8 @@ export class PerformAct {
         ...(Object.keys(facts.unitKinds).length === 0 ? {} : { unitKinds: facts.unitKinds }),
       },
     };
-    return { seen, asked, texts: facts.texts, refusal: dryRun(seen, asked) };
+    const inForce = await this.deps.reckoning.current();
+    return { seen, asked, texts: facts.texts, refusal: dryRun(seen, asked, inForce) };
   }
 
   /** Asks the engine; leaves the act with it when nobody answers. */
@@ -130,7 +132,8 @@ export class PerformAct {
   private async afterEnd(viewer: Viewer, row: RequestRecord, request: ActRequest): Promise<WriteOutcome> {
     const outcome = await this.requests.outcome(viewer, row);
     if ('done' in outcome) return outcome;
-    const refusal = dryRun(await this.reader.seen(viewer, row.referralId), request);
+    const inForce = await this.deps.reckoning.current();
+    const refusal = dryRun(await this.reader.seen(viewer, row.referralId), request, inForce);
     if (!refusal) throw temporarilyUnavailable();
     return this.requests.refuse(viewer, row, refusal);
   }
@@ -140,6 +143,7 @@ export class PerformAct {
 function dryRun(
   seen: SeenReferral,
   { act, receivedAt, expectedSequence }: Omit<ActRequest, 'requestId'>,
+  inForce: ReckoningInForce,
 ): Refusal | null {
   const { definition, record } = seen;
   const now = new Date().toISOString();
@@ -150,6 +154,6 @@ function dryRun(
     { ...act, kind: 'act', at, recordedAt: now },
     expectedSequence === undefined ? {} : { expectedSequence },
   );
-  const refusal = refusalAhead(definition, verdict);
+  const refusal = refusalAhead(definition, verdict, inForce);
   return refusal && discreet(refusal, seen);
 }

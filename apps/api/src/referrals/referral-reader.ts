@@ -52,7 +52,8 @@ export class ReferralReader {
     const { viewer } = seen;
     const ids = contentIds(seen);
     const contents = ids.length === 0 ? new Map() : await this.at(viewer, (desk) => desk.contents.byIds(ids));
-    return referralView(seen, contents, acts === 'all' ? actsOfAll(seen) : actsOfViewer(seen));
+    const { activations } = await this.deps.reckoning.current();
+    return referralView(seen, contents, acts === 'all' ? actsOfAll(seen) : actsOfViewer(seen), activations);
   }
 
   private at<T>({ person, unit }: Viewer, work: (desk: Desk) => Promise<T>): Promise<T> {

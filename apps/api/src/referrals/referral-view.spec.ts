@@ -2,6 +2,7 @@ import { viewerOf } from '#libs/access/index.js';
 import { demonstrationDirectory } from '#libs/directory/demonstration.js';
 import { Directory } from '#libs/directory/directory.js';
 import { advance, type Referral } from '#libs/lifecycle/index.js';
+import { NO_ACTIVATIONS } from '#libs/periods/rule-status.js';
 import type { LifecycleEvent } from '#libs/lifecycle/state.js';
 import { criminalTransferV1 } from '#workflows/criminal-transfer/v1.lifecycle.js';
 import type { ReferralRecord } from '#libs/records/referrals.repository.js';
@@ -106,7 +107,7 @@ function shown(
   });
   return {
     seen,
-    view: referralView(seen, CONTENTS, actsOfViewer(seen)),
+    view: referralView(seen, CONTENTS, actsOfViewer(seen), NO_ACTIVATIONS),
     all: actsOfAll(seen).map(({ act, yours }) => `${act}${yours ? ' (yours)' : ''}`),
   };
 }

@@ -1,5 +1,6 @@
 import type { ContentRecord } from '#libs/records/contents.repository.js';
 import { toBeijing } from '#libs/periods/beijing.js';
+import type { Activations } from '#libs/periods/rule-status.js';
 import type { ActView } from './act-view.js';
 import { dutyOfInstance, type DutyView } from './duty-view.js';
 import { factsView } from './fact-view.js';
@@ -11,6 +12,7 @@ export function referralView(
   seen: SeenReferral,
   contents: ReadonlyMap<string, ContentRecord>,
   availableActs: readonly ActView[],
+  activations: Activations,
 ) {
   const { state, sight, steps } = seen;
   return {
@@ -19,7 +21,7 @@ export function referralView(
     parties: state.parties,
     facts: factsView(seen, contents),
     sequence: sight.informed ? (sight.until ?? state.sequence) : (steps.at(-1)?.sequence ?? 0),
-    duties: dutiesView(seen),
+    duties: dutiesView(seen, activations),
     availableActs,
     links: sight.informed ? state.links : [],
   };
@@ -38,9 +40,9 @@ export function headView(seen: SeenReferral) {
   };
 }
 
-function dutiesView(seen: SeenReferral): readonly DutyView[] {
+function dutiesView(seen: SeenReferral, activations: Activations): readonly DutyView[] {
   const rows = new Map(seen.record.duties.map((row) => [row.id, row]));
   return shownDuties(seen).map((instance) =>
-    dutyOfInstance(instance, rows.get(instance.id), seen.definition, seen.now),
+    dutyOfInstance(instance, rows.get(instance.id), { ...seen, activations }),
   );
 }

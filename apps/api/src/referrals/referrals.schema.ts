@@ -49,6 +49,7 @@ const dutyProperties = {
   provisional: { type: 'boolean', description: '跨入尚未公布放假安排的年度' },
   ruleId: orNull(text),
   ruleStatus: { enum: ['active', 'unverified', 'activated-unverified', 'local', null] },
+  ruleStatusName: orNull({ ...text, description: '已核实、未核实·未启用、未核实·演示启用等' }),
   explanation: listOf(text),
 } as const;
 
@@ -174,6 +175,7 @@ export const referralSchemas = {
       ...[
         'sequence',
         'kind',
+        'name',
         'act',
         'outcome',
         'actor',
@@ -187,7 +189,8 @@ export const referralSchemas = {
     ],
     properties: {
       sequence: { type: 'integer', minimum: 1 },
-      kind: { enum: ['opening', 'act', 'tick', 'link', 'calendar', 'void', 'replace'] },
+      kind: { enum: ['opening', 'act', 'tick', 'link', 'calendar', 'rule', 'void', 'replace'] },
+      name: orNull({ ...text, description: '放假安排更新、规则启用，或者行为的名称' }),
       act: orNull(text),
       outcome: orNull(text),
       actor: orNull({ ...text, description: '账号；由时间或其他案件引起的为 null' }),
@@ -202,6 +205,15 @@ export const referralSchemas = {
       }),
       dutiesOpened: listOf(text),
       dutiesDischarged: listOf(text),
+      edition: { ...text, description: '放假安排更新、规则启用时：引起重新计算的决定' },
+      moves: {
+        ...listOf({
+          type: 'object',
+          required: ['duty', 'name', 'owedBy', 'from', 'to'],
+          properties: { duty: text, name: text, owedBy: text, from: ref('Due'), to: ref('Due') },
+        }),
+        description: '放假安排更新、规则启用时：届满日有变动的职责',
+      },
       hash: { ...text, pattern: '^[0-9a-f]{64}$', description: '审计链中该条目的 SHA-256' },
     },
   },

@@ -75,6 +75,7 @@ export class StartReferral {
     const facts = translateFacts(body.facts ?? {}, definition, directory);
     await this.references.checkReferrals(viewer, facts.referrals);
     const documents = await this.references.documents(viewer, body.documents ?? []);
+    const inForce = await this.deps.reckoning.current();
     const now = new Date().toISOString();
     const event: OpeningEvent = {
       kind: 'opening',
@@ -90,7 +91,7 @@ export class StartReferral {
     return {
       definition,
       event,
-      refusal: refusalAhead(definition, advance(definition, null, event)),
+      refusal: refusalAhead(definition, advance(definition, null, event), inForce),
       title: body.title,
       texts: facts.texts,
       referralId: referralIdOf(definition.id, viewer, key),

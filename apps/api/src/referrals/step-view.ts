@@ -1,6 +1,9 @@
 import { toBeijing } from '#libs/periods/beijing.js';
+import { isRecomputation } from '#libs/lifecycle/index.js';
 import type { ActEvent, LifecycleEvent } from '#libs/lifecycle/state.js';
+import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import type { StepRecord } from '#libs/records/referrals.repository.js';
+import { movesView } from './moves-view.js';
 import { shownDuties, type SeenReferral } from './seen-referral.js';
 
 /** One line of the timeline. */
@@ -10,6 +13,7 @@ export function stepView(step: StepRecord, seen: SeenReferral) {
   return {
     sequence: step.sequence,
     kind: step.event.kind,
+    name: nameOf(step.event, seen.definition),
     act: act?.act ?? (step.event.kind === 'opening' ? 'opening' : null),
     outcome: act?.outcome ?? null,
     actor: step.actor,
@@ -22,8 +26,22 @@ export function stepView(step: StepRecord, seen: SeenReferral) {
     dutiesDischarged: duties
       .filter(({ closedBy, status }) => closedBy === step.sequence && status === 'discharged')
       .map(({ id }) => id),
+    ...(isRecomputation(step.event) && {
+      edition: step.event.edition,
+      moves: movesView(step.sequence, seen),
+    }),
     hash: step.hash,
   };
+}
+
+/** Chinese; null for what has no name of its own. */
+function nameOf(event: LifecycleEvent, { opening, acts }: LifecycleDefinition): string | null {
+  if (event.kind === 'opening') return opening.name;
+  if (event.kind === 'calendar') return '放假安排更新';
+  // Rules come into use by a person's decision, or in a new version by the deployment's files.
+  if (event.kind === 'rule') return event.edition.startsWith('rules:') ? '规则更新' : '规则启用';
+  const performed = actIn(event);
+  return performed === null ? null : (acts[performed.act]?.name ?? performed.act);
 }
 
 const actIn = (event: LifecycleEvent): ActEvent | null => {

@@ -75,9 +75,11 @@ describe('an act that may answer either of two open duties', () => {
       records: world.records,
       directory: new Directory(demonstrationDirectory),
       definitions: () => questions,
-      answerDue: ({ rule }) => {
-        throw new Error(`nothing here asks for ${rule}`);
-      },
+      reckoning: () =>
+        Promise.resolve(({ rule }) => {
+          throw new Error(`nothing here asks for ${rule}`);
+        }),
+      tell: () => Promise.reject(new Error('nothing here is computed again')),
     });
     let referral: Referral | null = null;
     for (const event of [opening, ask]) {

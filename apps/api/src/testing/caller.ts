@@ -11,7 +11,7 @@ export interface Answer {
 /** One account at the API. */
 export class Caller {
   constructor(
-    private readonly world: RealWorld,
+    private readonly world: Pick<RealWorld, 'api' | 'issuer'>,
     private readonly account: string,
   ) {}
 
@@ -20,11 +20,11 @@ export class Caller {
   }
 
   post(path: string, body: unknown, key: string = randomUUID()): Promise<Answer> {
-    return this.send(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': key },
-      body: JSON.stringify(body),
-    });
+    return this.write('POST', path, body, key);
+  }
+
+  put(path: string, body: unknown, key: string = randomUUID()): Promise<Answer> {
+    return this.write('PUT', path, body, key);
   }
 
   upload(
@@ -43,6 +43,14 @@ export class Caller {
       method: 'POST',
       headers: { 'idempotency-key': randomUUID(), ...headers },
       body,
+    });
+  }
+
+  private write(method: string, path: string, body: unknown, key: string): Promise<Answer> {
+    return this.send(path, {
+      method,
+      headers: { 'content-type': 'application/json', 'idempotency-key': key },
+      body: JSON.stringify(body),
     });
   }
 

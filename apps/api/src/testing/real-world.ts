@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Directory } from '#libs/directory/directory.js';
+import { NO_RULE_FILES, Reckoning } from '#libs/reckoning/index.js';
 import { openRecords } from '#libs/records/open-records.js';
 import type { Records } from '#libs/records/records.js';
 import type { ApiDependencies } from '../dependencies.js';
@@ -35,6 +36,7 @@ export async function enterRealWorld(
   const api = await startApi(issuer.url, {
     records,
     engine,
+    reckoning: new Reckoning(records, NO_RULE_FILES),
     directory: async () => new Directory(await records.loadDirectory()),
     retentionDays: 1,
     ...given,

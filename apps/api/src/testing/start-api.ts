@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { Directory } from '#libs/directory/directory.js';
 import { demonstrationDirectory } from '#libs/directory/demonstration.js';
+import type { Reckoning } from '#libs/reckoning/index.js';
 import type { Records } from '#libs/records/records.js';
 import { definitions } from '#workflows/definitions.js';
 import { TokenVerifier } from '../auth/token-verifier.js';
@@ -21,6 +22,8 @@ export async function startApi(issuer: string, given: Partial<ApiDependencies> =
       records: unreachable<Records>('records'),
       engine: unreachable<Engine>('engine'),
       followers: { add: () => undefined },
+      recomputations: { start: () => Promise.resolve() },
+      reckoning: unreachable<Reckoning>('reckoning'),
       directory: async () => new Directory(demonstrationDirectory),
       tokens: new TokenVerifier(issuer, 'ES256'),
       lifecycles: new LifecycleRegister(definitions),

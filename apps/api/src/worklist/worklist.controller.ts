@@ -32,6 +32,7 @@ export class WorklistController {
       throw new Problem('FORBIDDEN', '您的账号不属于任何单位，没有待办职责。');
     }
     const now = new Date().toISOString();
+    const { activations } = await this.deps.reckoning.current();
     return this.deps.records.as(viewer, async (desk) => {
       const { items, nextCursor } = await desk.worklist.of(unit, pageRequestOf(query));
       const heads = new Map<string, ReturnType<typeof headView>>();
@@ -44,7 +45,13 @@ export class WorklistController {
           const referral = heads.get(item.referralId);
           const definition = this.deps.lifecycles.exact(item.lifecycle, item.version);
           return referral
-            ? [{ ...dutyOfRecord(item, definition, now), referralId: item.referralId, referral }]
+            ? [
+                {
+                  ...dutyOfRecord(item, { definition, activations, now }),
+                  referralId: item.referralId,
+                  referral,
+                },
+              ]
             : [];
         }),
         nextCursor,
