@@ -34,8 +34,9 @@ export interface Person {
 /**
  * Opens the console in a browser profile of its own and signs in through the issuer's page.
  * The browser stands in New York: what it shows must be Beijing time all the same.
+ * @param at the address of a Liandong of the spec's own, where it must not share one
  */
-export const signIn = async (browser: Browser, account: string): Promise<Person> => {
+export const signIn = async (browser: Browser, account: string, at = baseUrl()): Promise<Person> => {
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     locale: 'zh-CN',
@@ -51,7 +52,7 @@ export const signIn = async (browser: Browser, account: string): Promise<Person>
     if (message.text().includes('Content Security Policy')) complaints.push(message.text());
   });
 
-  await page.goto(baseUrl());
+  await page.goto(at);
   await page.getByRole('button', { name: '统一身份认证登录' }).click();
   await page.locator(`button[formaction$="/${account}"]`).click();
   await page.getByRole('button', { name: '退出登录' }).waitFor();

@@ -13,7 +13,7 @@ export interface Page<T> {
   readonly nextCursor: string | null;
 }
 
-export type Query = Readonly<Record<string, string | number | undefined>>;
+export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** An answer with what the caller may need beside its body. */
 export interface Answer<T> {
@@ -33,6 +33,10 @@ export interface Api {
   get<T>(path: string, query?: Query): Promise<T>;
   /** @param key the Idempotency-Key: the same key and body are one act, however often they are sent. */
   post<T>(path: string, body: unknown, key: string): Promise<Answer<T>>;
+  /** As `post`. */
+  put<T>(path: string, body: unknown, key: string): Promise<Answer<T>>;
+  /** Asks with a body and changes nothing. */
+  ask<T>(path: string, body: unknown): Promise<T>;
   upload<T>(path: string, form: FormData, key: string): Promise<T>;
   download(path: string): Promise<Download>;
 }
@@ -90,12 +94,11 @@ export const createApi = (session: ApiSession): Api => {
     throw isProblem(body) ? Problem.of(body) : Problem.connection('ANSWER_UNREADABLE', response.status);
   };
 
-  return {
-    get: async <T>(path: string, query: Query = {}) =>
-      (await read(await call(withQuery(path, query), {}))) as T,
-    post: async <T>(path: string, body: unknown, key: string) => {
+  const write =
+    (method: 'POST' | 'PUT') =>
+    async <T>(path: string, body: unknown, key: string): Promise<Answer<T>> => {
       const response = await call(path, {
-        method: 'POST',
+        method,
         headers: { 'content-type': 'application/json', 'idempotency-key': key },
         body: JSON.stringify(body),
       });
@@ -104,7 +107,21 @@ export const createApi = (session: ApiSession): Api => {
         location: response.headers.get('location'),
         body: (await read(response)) as T,
       };
-    },
+    };
+
+  return {
+    get: async <T>(path: string, query: Query = {}) =>
+      (await read(await call(withQuery(path, query), {}))) as T,
+    post: write('POST'),
+    put: write('PUT'),
+    ask: async <T>(path: string, body: unknown) =>
+      (await read(
+        await call(path, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+      )) as T,
     upload: async <T>(path: string, form: FormData, key: string) =>
       (await read(
         await call(

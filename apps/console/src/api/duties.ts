@@ -6,16 +6,8 @@ export type RuleStatus = 'active' | 'unverified' | 'activated-unverified' | 'loc
 /** One line of why a duty ends when it does. */
 export type ExplanationLine = string;
 
-/** What one unit owes in a referral. */
-export interface Duty {
-  readonly id: string;
-  readonly name: string;
-  /** Unit id. */
-  readonly owedBy: string;
-  readonly act: string;
-  readonly modality: 'shall' | 'may';
-  readonly status: DutyStatus;
-  readonly openedAt: string;
+/** What a duty is due by. */
+export interface DueOf {
   /** Last instant in time; null for 立即/及时 and for rules not activated. */
   readonly dueAt: string | null;
   /** Last lawful day, `YYYY-MM-DD`. */
@@ -24,7 +16,21 @@ export interface Duty {
   readonly conservativeDueOn: string | null;
   /** The calendar of a year that the period crosses into is not published. */
   readonly provisional: boolean;
+}
+
+/** What one unit owes in a referral. */
+export interface Duty extends DueOf {
+  readonly id: string;
+  readonly name: string;
+  /** Unit id. */
+  readonly owedBy: string;
+  readonly act: string;
+  readonly modality: 'shall' | 'may';
+  readonly status: DutyStatus;
+  readonly openedAt: string;
   readonly ruleId: string | null;
   readonly ruleStatus: RuleStatus | null;
+  /** Chinese: 未核实·演示启用. */
+  readonly ruleStatusName: string | null;
   readonly explanation: readonly ExplanationLine[];
 }

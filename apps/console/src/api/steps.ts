@@ -1,9 +1,24 @@
 import type { Api, Page } from './client.js';
+import type { DueOf } from './duties.js';
+
+/** A duty that a new calendar or a rule gave another due instant. */
+export interface DutyMove {
+  /** Id of the instance. */
+  readonly duty: string;
+  /** Chinese. */
+  readonly name: string;
+  /** Unit id. */
+  readonly owedBy: string;
+  readonly from: DueOf;
+  readonly to: DueOf;
+}
 
 /** One recorded step of a referral. */
 export interface RecordedStep {
   readonly sequence: number;
-  readonly kind: 'opening' | 'act' | 'tick' | 'link' | 'calendar' | 'void' | 'replace';
+  readonly kind: 'opening' | 'act' | 'tick' | 'link' | 'calendar' | 'rule' | 'void' | 'replace';
+  /** Chinese: 放假安排更新, or the act's own name. */
+  readonly name: string | null;
   /** Null for steps that nobody's act caused. */
   readonly act: string | null;
   readonly outcome: string | null;
@@ -19,6 +34,10 @@ export interface RecordedStep {
   readonly documents: readonly { readonly type: string; readonly documentId: string }[];
   readonly dutiesOpened: readonly string[];
   readonly dutiesDischarged: readonly string[];
+  /** Id of the edition or of the activation that a recomputation goes by. */
+  readonly edition?: string;
+  /** Only of recomputations. */
+  readonly moves?: readonly DutyMove[];
   /** SHA-256 of its entry in the audit chain, hex. */
   readonly hash: string;
 }

@@ -5,6 +5,7 @@ export interface Unit {
   readonly id: string;
   readonly name: string;
   readonly kind: UnitKind;
+  readonly level: 'province' | 'city' | 'county';
 }
 
 export const listUnits = (api: Api): Promise<{ readonly items: readonly Unit[] }> =>

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { NavLink } from 'react-router-dom';
 import { signOut } from '../features/sign-in/session-store.js';
 import { texts } from '../texts/texts.js';
+import { maySupervise } from './may-supervise.js';
 import { useMe } from './use-me.js';
 import { WhoAmI } from './who-am-i.js';
 
@@ -25,6 +26,12 @@ export const Header = ({ demonstration }: { readonly demonstration: boolean }) =
         )}
         <NavLink to="/referrals">{texts.nav.referrals}</NavLink>
         {belongs && <NavLink to="/start">{texts.nav.start}</NavLink>}
+        {me !== undefined && maySupervise(me) && (
+          <NavLink to="/unverified-terms">{texts.nav.unverifiedTerms}</NavLink>
+        )}
+        <NavLink to="/period">{texts.nav.period}</NavLink>
+        <NavLink to="/rules">{texts.nav.rules}</NavLink>
+        <NavLink to="/calendars">{texts.nav.calendars}</NavLink>
       </nav>
       {demonstration && <span className="demonstration">{texts.demonstration}</span>}
       {me !== undefined && <WhoAmI me={me} />}

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { texts } from '../texts/texts.js';
+import { busy } from './busy.js';
 
 interface Props {
   readonly hasNextPage: boolean;
@@ -11,7 +12,7 @@ interface Props {
 export const LoadMore = ({ hasNextPage, isFetchingNextPage, fetchNextPage }: Props) => (
   <div className="load-more">
     {hasNextPage ? (
-      <Button loading={isFetchingNextPage} onClick={() => fetchNextPage()}>
+      <Button loading={busy(isFetchingNextPage)} onClick={() => fetchNextPage()}>
         {isFetchingNextPage ? texts.loadingMore : texts.loadMore}
       </Button>
     ) : (

@@ -1,7 +1,7 @@
 interface Props {
   readonly children: string;
-  /** `warning`: needs attention. `stage`: where something stands. */
-  readonly kind?: 'plain' | 'warning' | 'stage';
+  /** `warning`: needs attention. `stage`: where something stands. `good`: as it should be. */
+  readonly kind?: 'plain' | 'warning' | 'stage' | 'good';
 }
 
 /** A word in a frame beside what it qualifies. */

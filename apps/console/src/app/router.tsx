@@ -52,6 +52,50 @@ export const router = createBrowserRouter([
                 .StartReferralPage,
             }),
           },
+          {
+            path: '/unverified-terms',
+            lazy: async () => ({
+              Component: (await import('../features/unverified-terms/unverified-terms-page.js'))
+                .UnverifiedTermsPage,
+            }),
+          },
+          {
+            path: '/period',
+            lazy: async () => ({
+              Component: (await import('../features/period-calculator/period-calculator-page.js'))
+                .PeriodCalculatorPage,
+            }),
+          },
+          {
+            path: '/rules',
+            lazy: async () => ({
+              Component: (await import('../features/rule-catalogue/rule-list-page.js')).RuleListPage,
+            }),
+          },
+          {
+            path: '/rules/:id',
+            lazy: async () => ({
+              Component: (await import('../features/rule-catalogue/rule-page.js')).RulePage,
+            }),
+          },
+          {
+            path: '/calendars',
+            lazy: async () => ({
+              Component: (await import('../features/calendars/calendar-list-page.js')).CalendarListPage,
+            }),
+          },
+          {
+            path: '/calendars/:year',
+            lazy: async () => ({
+              Component: (await import('../features/calendars/calendar-page.js')).CalendarPage,
+            }),
+          },
+          {
+            path: '/calendars/:year/proposal',
+            lazy: async () => ({
+              Component: (await import('../features/calendars/proposal-page.js')).ProposalPage,
+            }),
+          },
           { path: '*', Component: PageMissing },
         ],
       },

@@ -1,5 +1,6 @@
 import type { Duty } from '../api/duties.js';
 import type { Lifecycle } from '../api/lifecycles.js';
+import { sourceName } from './source-name.js';
 
 /** 《行政执法机关移送涉嫌犯罪案件的规定》第八条, or nothing where the lifecycle does not name the duty's rule. */
 export const articleOf = (
@@ -8,7 +9,5 @@ export const articleOf = (
 ): string | null => {
   const rules = Object.values(lifecycle?.duties ?? {}).flatMap((duty) => duty.rules);
   const citation = rules.find(({ id }) => id === ruleId)?.citation;
-  if (!citation) return null;
-  const title = citation.title.replaceAll('《', '〈').replaceAll('》', '〉');
-  return `《${title}》${citation.article}`;
+  return citation ? sourceName(citation) : null;
 };

@@ -1,18 +1,17 @@
 import type { Duty } from '../api/duties.js';
 import { texts } from '../texts/texts.js';
 import { formatInstant } from '../time/beijing-time.js';
+import { DutyMarkList } from './duty-mark-list.js';
 
-/** 最后期限, and the earlier reading of the law where it gives another day. */
+/** 最后期限, the earlier reading of the law where it gives another day, and whatever makes the day less than certain. */
 export const DueCell = ({ duty }: { readonly duty: Duty }) => {
-  if (duty.dueAt === null) return <>—</>;
-  const earlier = duty.conservativeDueOn !== null && duty.conservativeDueOn !== duty.dueOn;
+  const { dueAt, dueOn, conservativeDueOn } = duty;
+  const earlier = conservativeDueOn !== null && conservativeDueOn !== dueOn ? conservativeDueOn : null;
   return (
     <>
-      <time dateTime={duty.dueAt}>{formatInstant(duty.dueAt)}</time>
-      {earlier && duty.conservativeDueOn !== null && (
-        <small>{texts.due.earlier(duty.conservativeDueOn)}</small>
-      )}
-      {duty.provisional && <small>{texts.due.provisional}</small>}
+      {dueAt === null ? '—' : <time dateTime={dueAt}>{formatInstant(dueAt)}</time>}
+      {dueAt !== null && earlier !== null && <small>{texts.due.earlier(earlier)}</small>}
+      <DutyMarkList duty={duty} />
     </>
   );
 };

@@ -1,5 +1,5 @@
+import { Link } from 'react-router-dom';
 import type { Duty } from '../api/duties.js';
-import { Mark } from '../app/mark.js';
 import { useLifecycle } from '../app/use-lifecycles.js';
 import { texts } from '../texts/texts.js';
 import { articleOf } from './article-of.js';
@@ -10,18 +10,15 @@ interface Props {
   readonly lifecycle: string;
 }
 
-/** The article that the duty's clock cites, and whether its source has been checked. */
+/** The article that the duty's clock cites, and the rule in the catalogue. */
 export const RuleBasis = ({ duty, lifecycle }: Props) => {
   const { data } = useLifecycle(lifecycle);
   if (duty.ruleId === null) return <>{texts.due.noRule}</>;
-  const status = duty.ruleStatus ?? 'unverified';
-  const article = articleOf(duty, data);
   return (
     <>
-      {article}
+      {articleOf(duty, data)}
       <small className="rule">
-        {texts.due.rule(duty.ruleId)}{' '}
-        <Mark kind={status === 'active' ? 'plain' : 'warning'}>{texts.ruleStatus[status]}</Mark>
+        <Link to={`/rules/${encodeURIComponent(duty.ruleId)}`}>{texts.due.rule(duty.ruleId)}</Link>
       </small>
     </>
   );

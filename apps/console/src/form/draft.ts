@@ -1,30 +1,30 @@
 import type { FormValues } from './form-values.js';
 
-interface Kept {
+interface Kept<Values> {
   /** Idempotency-Key of the write that this form is about to ask for. */
   readonly key: string;
   /** Sequence of the referral that the person looked at. */
   readonly sequence: number;
-  readonly values: FormValues;
+  readonly values: Values;
 }
 
-const read = (place: string): Kept | null => {
+const read = <Values>(place: string): Kept<Values> | null => {
   const text = sessionStorage.getItem(place);
-  return text === null ? null : (JSON.parse(text) as Kept);
+  return text === null ? null : (JSON.parse(text) as Kept<Values>);
 };
 
 /**
  * What was typed into one form, kept in this tab until it is recorded or given up: signing in again, a reload or a lost
  * connection lose nothing, and a retry goes out under the key of the first attempt.
  */
-export class Draft {
+export class Draft<Values = FormValues> {
   readonly #place: string;
-  #kept: Kept;
+  #kept: Kept<Values>;
 
   /** @param form unique a person and form, such as `city-eco.head/abc/decide` */
-  constructor(form: string, sequence: number, fresh: FormValues) {
+  constructor(form: string, sequence: number, fresh: Values) {
     this.#place = `draft:${form}`;
-    this.#kept = read(this.#place) ?? { key: crypto.randomUUID(), sequence, values: fresh };
+    this.#kept = read<Values>(this.#place) ?? { key: crypto.randomUUID(), sequence, values: fresh };
   }
 
   get key(): string {
@@ -35,11 +35,11 @@ export class Draft {
     return this.#kept.sequence;
   }
 
-  get values(): FormValues {
+  get values(): Values {
     return this.#kept.values;
   }
 
-  keep(values: FormValues): void {
+  keep(values: Values): void {
     this.#write({ ...this.#kept, values });
   }
 
@@ -57,7 +57,7 @@ export class Draft {
     sessionStorage.removeItem(this.#place);
   }
 
-  #write(kept: Kept): void {
+  #write(kept: Kept<Values>): void {
     this.#kept = kept;
     sessionStorage.setItem(this.#place, JSON.stringify(kept));
   }

@@ -9,7 +9,11 @@ const person = (): string => {
 };
 
 /** The draft of one form of the person at the screen. One a form opening: give the component a `key`. */
-export const useDraft = (form: string, sequence: number, fresh: FormValues): Draft => {
+export const useDraft = <Values = FormValues>(
+  form: string,
+  sequence: number,
+  fresh: Values,
+): Draft<Values> => {
   const [draft] = useState(() => new Draft(`${person()}/${form}`, sequence, fresh));
   return draft;
 };

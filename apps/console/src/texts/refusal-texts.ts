@@ -1,3 +1,5 @@
+import { periodRefusalTexts } from './period-refusal-texts.js';
+
 /** What happened on the way, where the API itself could not answer. */
 export type ConnectionCode = 'NO_CONNECTION' | 'ANSWER_UNREADABLE';
 
@@ -10,6 +12,7 @@ interface RefusalText {
 
 /** Every stable code of the API, in the words of the person at the screen. */
 export const refusalTexts = {
+  ...periodRefusalTexts,
   BODY_MALFORMED: {
     says: '提交的内容格式不正确。',
     advice: '请刷新页面后重新提交；仍不成功的，请联系系统管理员。',

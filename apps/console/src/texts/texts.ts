@@ -1,6 +1,9 @@
 import type { DutyStatus, RuleStatus } from '../api/duties.js';
 import type { Position } from '../api/referrals.js';
 import type { OversightRole } from '../api/me.js';
+import { calendarTexts } from './calendar-texts.js';
+import { periodTexts } from './period-texts.js';
+import { ruleTexts, unverifiedTermTexts } from './rule-texts.js';
 
 /** Whoever handles matters, where the law names nobody in particular. */
 const anyPosition = '承办人或者负责人';
@@ -32,9 +35,9 @@ const dutyStatus: Readonly<Record<DutyStatus, string>> = {
 
 const ruleStatus: Readonly<Record<RuleStatus, string>> = {
   active: '已核实',
-  unverified: '未核实',
-  'activated-unverified': '未核实，经批准启用',
-  local: '本地规定',
+  unverified: '未核实·未启用',
+  'activated-unverified': '未核实·已启用',
+  local: '自定期限·非法定',
 };
 
 /** Every text of the console but those of refusals. */
@@ -53,7 +56,19 @@ export const texts = {
   connectionLost: '与服务的连接已中断，正在自动重连。已填写的内容不会丢失；页面上的数据可能不是最新的。',
   pageMissing: { title: '没有这个页面', back: '返回我的工作台' },
   crashed: { title: '页面出错了', says: '请刷新页面；仍不成功的，请联系系统管理员。', reload: '刷新页面' },
-  nav: { duties: '我的工作台', referrals: '衔接事项', start: '发起' },
+  nav: {
+    duties: '我的工作台',
+    referrals: '衔接事项',
+    start: '发起',
+    unverifiedTerms: '期限待核',
+    period: '期限计算器',
+    rules: '规则目录',
+    calendars: '放假安排',
+  },
+  periods: periodTexts,
+  rules: ruleTexts,
+  unverifiedTerms: unverifiedTermTexts,
+  calendars: calendarTexts,
   position,
   anyPosition,
   role,
@@ -100,7 +115,9 @@ export const texts = {
     awaitsVerification: '期限待核',
     notStarted: '尚未起算',
     stopped: '计时中止',
-    provisional: '暂定（节假日安排未公布）',
+    provisional: '暂定',
+    provisionalSays: '所涉年度的放假安排尚未公布，公布后须重新计算。',
+    about: (name: string) => `${name}：查看说明`,
     earlier: (day: string) => `从严理解：${day}`,
     rule: (id: string) => `规则 ${id}`,
     noRule: '无法定期限',
@@ -151,8 +168,8 @@ export const texts = {
     kinds: {
       tick: '期限节点到达，系统自动登记',
       link: '收到关联事项的进展',
-      calendar: '新的节假日安排公布，重新计算期限',
     },
+    recomputed: (cause: string) => `${cause}，重新计算期限`,
     struck: (who: string) => `${who}更正：撤销此前的一步`,
     replaced: (sentence: string) => `更正为：${sentence}`,
     late: '补录',
@@ -162,6 +179,10 @@ export const texts = {
     documents: '文书',
     dutiesOpened: '由此产生',
     dutiesDischarged: '由此履行',
+    moved: '期限变动',
+    movedColumns: { duty: '职责', from: '原末日', to: '现末日' },
+    noDue: '没有末日',
+    nothingMoved: '没有期限因此变动。',
   },
   acts: {
     title: '可办理的行为',

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Form } from 'antd';
 import { useEffect, useRef } from 'react';
 import { performAct, type AvailableAct, type Referral } from '../../api/referrals.js';
+import { busy } from '../../app/busy.js';
 import { askedBy, namesOf } from '../../form/asked.js';
 import { AskedFields } from '../../form/asked-fields.js';
 import type { FormValues } from '../../form/form-values.js';
@@ -77,7 +78,7 @@ export const ActForm = ({ referral, act, offered, onClose, onRecorded }: Props) 
           )}
         </WriteNotice>
         <div className="buttons">
-          <Button type="primary" htmlType="submit" loading={sending}>
+          <Button type="primary" htmlType="submit" loading={busy(sending)}>
             {sending ? texts.acts.submitting : texts.acts.submit}
           </Button>
           <Button

@@ -4,6 +4,7 @@ import { stepSentence } from './step-sentence.js';
 const step = (part: Partial<RecordedStep>): RecordedStep => ({
   sequence: 2,
   kind: 'act',
+  name: null,
   act: 'decide',
   outcome: null,
   actor: 'city-eco.head',
@@ -46,6 +47,13 @@ describe('a step reads as a sentence', () => {
     expect(
       stepSentence(step({ kind: 'tick', act: null, actor: null, unit: null }), lifecycle, unitName),
     ).toBe('期限节点到达，系统自动登记');
+  });
+
+  it.each(['放假安排更新', '规则启用'])('ascribes to nobody that %s moved a day', (name) => {
+    const kind = name === '规则启用' ? 'rule' : 'calendar';
+    expect(stepSentence(step({ kind, name, act: null, actor: null, unit: null }), lifecycle, unitName)).toBe(
+      `${name}，重新计算期限`,
+    );
   });
 
   it('shows the code of an act whose name is not known', () => {

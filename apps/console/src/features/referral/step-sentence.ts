@@ -6,11 +6,12 @@ type Names = Pick<Lifecycle, 'acts'>;
 
 /** What a step says in Chinese: who did what, and how it ended. Codes stand in until the names have come. */
 export const stepSentence = (
-  { kind, act, outcome, unit, actor }: RecordedStep,
+  { kind, name, act, outcome, unit, actor }: RecordedStep,
   lifecycle: Names | undefined,
   unitName: (id: string) => string,
 ): string => {
-  if (kind === 'tick' || kind === 'link' || kind === 'calendar') return texts.step.kinds[kind];
+  if (kind === 'tick' || kind === 'link') return texts.step.kinds[kind];
+  if (kind === 'calendar' || kind === 'rule') return texts.step.recomputed(name ?? '');
   const who = texts.step.by(unitName(unit ?? ''), actor ?? '');
   if (kind === 'opening') return texts.step.opened(who);
   if (kind === 'void') return texts.step.struck(who);

@@ -6,6 +6,7 @@ import { texts } from '../../texts/texts.js';
 import { formatInstant } from '../../time/beijing-time.js';
 import { DocumentLink } from './document-link.js';
 import { StepDuties } from './step-duties.js';
+import { StepMoves } from './step-moves.js';
 import { stepSentence } from './step-sentence.js';
 
 interface Props {
@@ -34,6 +35,7 @@ export const TimelineStep = ({ step, lifecycle }: Props) => {
         </span>
       </p>
       <StepDuties step={step} lifecycle={lifecycle} />
+      {step.moves !== undefined && <StepMoves moves={step.moves} />}
       {step.documents.length > 0 && (
         <ul className="documents">
           {step.documents.map((document) => (

@@ -3,6 +3,7 @@ import { Button, Form, Input } from 'antd';
 import { Link, useNavigate } from 'react-router-dom';
 import type { Lifecycle } from '../../api/lifecycles.js';
 import { startReferral } from '../../api/referrals.js';
+import { busy } from '../../app/busy.js';
 import { askedBy, namesOf } from '../../form/asked.js';
 import { AskedFields } from '../../form/asked-fields.js';
 import type { FormValues } from '../../form/form-values.js';
@@ -27,7 +28,7 @@ export const StartForm = ({ lifecycle, unit }: Props) => {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const [form] = Form.useForm<FormValues>();
-  const draft = useDraft(`start/${lifecycle.id}`, 0, { parties: { [lifecycle.sender]: unit } });
+  const draft = useDraft<FormValues>(`start/${lifecycle.id}`, 0, { parties: { [lifecycle.sender]: unit } });
   const asked = askedBy([lifecycle.opening]);
   const roles = Object.entries(lifecycle.opening.parties);
   const bodyNow = () => openingBody(lifecycle.id, asked, form.getFieldsValue(true) as FormValues);
@@ -72,7 +73,7 @@ export const StartForm = ({ lifecycle, unit }: Props) => {
       <OccurredAtItem label={texts.start.occurredAt} />
       <WriteNotice state={state} elsewhere={elsewhere} />
       <div className="buttons">
-        <Button type="primary" htmlType="submit" loading={sending}>
+        <Button type="primary" htmlType="submit" loading={busy(sending)}>
           {sending ? texts.acts.submitting : texts.start.submit}
         </Button>
         <Link to="/start">{texts.start.another}</Link>
