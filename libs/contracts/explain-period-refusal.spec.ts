@@ -28,6 +28,21 @@ const questions: readonly {
     asked: { ruleId: 'FWD-04', startAt: '2020-08-06T10:00:00+08:00' },
     says: '2020年8月7日起施行',
   },
+  {
+    code: 'SET_DAY_NOT_OFFERED',
+    asked: { ruleId: 'FWD-04', startAt: START, setOn: '2026-03-04' },
+    says: '没有规定可以由发出文书的机关指定末日',
+  },
+  {
+    code: 'SET_DAY_BEFORE_START',
+    asked: { ruleId: 'SUG-02', startAt: START, setOn: '2026-03-02' },
+    says: '不晚于起算之日',
+  },
+  {
+    code: 'EXTENSION_OUT_OF_ORDER',
+    asked: { ruleId: 'ENF-09', startAt: START, events: [extend(LATER, 'by-1'), extend(LATER, 'by-2')] },
+    says: '不能与延长1年',
+  },
   { code: 'RULE_WITHOUT_PERIOD', asked: { ruleId: 'CMP-01', startAt: START }, says: '不设期间' },
   {
     code: 'CALENDAR_NOT_PUBLISHED',

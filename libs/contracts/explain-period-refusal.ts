@@ -29,6 +29,14 @@ const SENTENCES: Readonly<Record<PeriodRefusalCode, (facts: Facts) => string>> =
     `条文未规定扣除“${text(facts.ground)}”；${orNone('可以扣除的有', facts.offered)}。`,
   EXTENSION_NOT_OFFERED: (facts) =>
     `条文未规定名为“${text(facts.extension)}”的延长；${orNone('可以使用的有', facts.offered)}。`,
+  EXTENSION_OUT_OF_ORDER: (facts) => {
+    if (typeof facts.after === 'string') return `${text(facts.text)}：须在${facts.after}之后。`;
+    if (typeof facts.insteadOf === 'string') return `${text(facts.text)}：不能与${facts.insteadOf}并用。`;
+    return `${text(facts.text)}：期间已为${text(facts.standing)}，不会因此变长。`;
+  },
+  SET_DAY_NOT_OFFERED: (facts) => `规则${text(facts.ruleId)}没有规定可以由发出文书的机关指定末日。`,
+  SET_DAY_BEFORE_START: (facts) =>
+    `指定的末日${text(facts.setOn)}不晚于起算之日（${instant(facts.startAt)}）。`,
   EXTENSION_USED_UP: (facts) => `${text(facts.text)}至多${Number(facts.times)}次，已经用完。`,
   EXTENSION_AFTER_EXPIRY: (facts) =>
     `期间已于${instant(facts.dueAt)}届满，${instant(facts.at)}不能再延长：延长须在届满之前作出。`,

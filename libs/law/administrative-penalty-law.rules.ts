@@ -26,6 +26,7 @@ export const penaltyDecisionAfterReverseTransfer = {
       inForceFrom,
       period: { length: 90, unit: 'day' },
       counting: 'silent',
+      suspendedBy: ['FWD-20'],
       citation: {
         ...penaltyLaw,
         article: '第六十条',
@@ -94,6 +95,7 @@ export const penaltyDecision = {
       inForceFrom,
       period: { length: 90, unit: 'day' },
       counting: 'silent',
+      suspendedBy: ['FWD-20'],
       citation: {
         ...penaltyLaw,
         article: '第六十条',

@@ -57,8 +57,18 @@ export function checkVersion(
       [...path, 'citation', 'title'],
       'must stand without 《》',
     ),
-    ...Object.entries(extensions).flatMap(([name, extension]) =>
-      checkExtension(extension, span, [...path, 'extensions', name]),
+    ...Object.entries(extensions).flatMap(([name, extension]) => [
+      ...checkExtension(extension, span, [...path, 'extensions', name]),
+      ...[...(extension.insteadOf ?? []), ...(extension.after === undefined ? [] : [extension.after])]
+        .filter((other) => other === name || !Object.hasOwn(extensions, other))
+        .flatMap((other) =>
+          finding([...path, 'extensions', name], `names no other extension of this version: ${other}`),
+        ),
+    ]),
+    ...found(
+      version.issuerSets !== undefined && span === null,
+      [...path, 'issuerSets'],
+      'is for a period that the issuer may change',
     ),
     ...checkStanding(version, version.standing ?? standing, version.standing ? [...path, 'standing'] : path),
   ];

@@ -116,18 +116,21 @@ export const termOfListing = {
       extensions: {
         'by-1': {
           by: { length: 1, unit: 'year' },
+          insteadOf: ['by-2', 'by-3'],
           ground: '暴力威胁情节严重或多项失信',
           approver: null,
           quote: null,
         },
         'by-2': {
           by: { length: 2, unit: 'year' },
+          insteadOf: ['by-1', 'by-3'],
           ground: '暴力威胁情节严重或多项失信',
           approver: null,
           quote: null,
         },
         'by-3': {
           by: { length: 3, unit: 'year' },
+          insteadOf: ['by-1', 'by-2'],
           ground: '暴力威胁情节严重或多项失信',
           approver: null,
           quote: null,

@@ -36,6 +36,7 @@ export const filingOfDrugCrime = {
         },
         'by-30': {
           by: { length: 30, unit: 'day' },
+          after: 'to-30',
           ground: '30日后再延长',
           approver: { level: 'superior-head', name: '上一级' },
           quote: null,

@@ -26,6 +26,7 @@ export const replyToJudicialSuggestion = {
       inForceFrom,
       period: { length: 2, unit: 'month' },
       counting: 'silent',
+      issuerSets: 'ordinarily',
       citation: {
         ...provisions,
         article: '第八条',

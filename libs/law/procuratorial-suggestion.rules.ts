@@ -55,6 +55,7 @@ export const replyToSuggestion = {
       inForceFrom,
       period: { length: 2, unit: 'month' },
       counting: 'silent',
+      issuerSets: 'within',
       citation: {
         ...provisions,
         article: '第十九条',

@@ -35,6 +35,7 @@ export const decisionOnAdministrativeSuit = {
         },
       },
       excludes: ['鉴定评估等期间'],
+      suspendedBy: ['PIL-13'],
       citation: {
         ...procedure,
         article: '第四十七条第一款',

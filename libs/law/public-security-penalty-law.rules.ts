@@ -30,8 +30,17 @@ export const publicSecurityPenaltyCase = {
         'by-30': {
           by: { length: 30, unit: 'day' },
           times: 2,
+          insteadOf: ['by-30-station'],
           ground: '案情重大、复杂',
           approver: { level: 'superior-head', name: '上一级公安机关' },
+          quote: null,
+        },
+        'by-30-station': {
+          by: { length: 30, unit: 'day' },
+          times: 2,
+          insteadOf: ['by-30'],
+          ground: '案情重大、复杂（派出所办理的案件）',
+          approver: { level: 'county-head', name: '所属公安机关' },
           quote: null,
         },
       },

@@ -57,6 +57,7 @@ export const reviewForAdministrativePenalty = {
       period: { length: 10, unit: 'working-day' },
       counting: 'working-days',
       excludes: ['征求异地院意见期间'],
+      suspendedBy: ['REV-03'],
       citation: {
         ...guide,
         article: '第十二条',

@@ -57,6 +57,7 @@ export const replyToProcuratorialOpinion = {
       inForceFrom,
       period: { length: 2, unit: 'month' },
       counting: 'silent',
+      issuerSets: 'within',
       citation: {
         ...provisions,
         article: '第九条、第十一条',

@@ -35,15 +35,21 @@ const period = orNull(
 
 const approver = fields({ level: oneOf(APPROVER_LEVELS), name: line });
 
-const extension = fields(
-  { ground: line, approver: orNull(approver), quote: orNull(line) },
-  { by: span, to: span, times: wholeNumber(MOST_TIMES) },
-);
-
 /** None of the names that every object in JavaScript has. */
 const extensionName = matching(
   /^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
   'a name of small letters, digits and single hyphens',
+);
+
+const extension = fields(
+  { ground: line, approver: orNull(approver), quote: orNull(line) },
+  {
+    by: span,
+    to: span,
+    times: wholeNumber(MOST_TIMES),
+    after: extensionName,
+    insteadOf: listOf(extensionName),
+  },
 );
 
 const citation = fields(
@@ -72,6 +78,8 @@ const versionShape = fields(
   { inForceFrom: day, period, counting: oneOf(COUNTINGS), citation, reading: orNull(line) },
   {
     inForceUntil: day,
+    suspendedBy: listOf(line),
+    issuerSets: oneOf(['within', 'ordinarily']),
     direction: exactly('before'),
     dayEnds: matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, as HH:MM'),
     extensions: named(extensionName, extension),

@@ -66,6 +66,13 @@ export interface RuleVersion {
   readonly extensions?: Readonly<Record<string, Extension>>;
   /** Chinese: spans that the text itself leaves out of the period (鉴定, 听证, 公告 …). */
   readonly excludes?: readonly string[];
+  /** Ids of the rules that let its clock be stopped. Absent: no text here does. */
+  readonly suspendedBy?: readonly string[];
+  /**
+   * Where the issuing unit may name the last day: `within` no later than the period, `ordinarily` also later, since the
+   * text only says what is usual (“一般不超过”). Absent: nobody may, unless the period itself is set by the issuer.
+   */
+  readonly issuerSets?: 'within' | 'ordinarily';
   readonly citation: Citation;
   /** What the text leaves open, and how we read it. */
   readonly reading: string | null;
@@ -131,6 +138,10 @@ export interface Extension {
   readonly to?: Span;
   /** How often; once where absent. */
   readonly times?: number;
+  /** Name of the extension that must have been taken before: “再延长”. */
+  readonly after?: string;
+  /** Names of those that it stands beside: one of them, never both. */
+  readonly insteadOf?: readonly string[];
   /** Chinese: in which case. */
   readonly ground: string;
   /** Who must approve it; null where the text names nobody. */

@@ -2,7 +2,7 @@ import type { Instant } from './state.js';
 
 const HOUR = 3_600_000;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 const SPAN = /^(-?\d{1,5})([hd])$/;
 
 /** The instant that many milliseconds later (earlier where negative). */

@@ -112,7 +112,9 @@ function ofRules(
   }
   const extensions = extending.map(({ extension }) => extension);
   const statutory = computeDue({ rule, version, startAt, pauses, extensions, inCustody }, calendar);
-  const due = setOn === undefined ? statutory : dueOfSetDay({ ...question, setOn }, statutory, calendar);
+  if (setOn === undefined) return answered(about, statutory, warnings);
+  const isOnlyUsual = version.issuerSets === 'ordinarily';
+  const due = dueOfSetDay({ startAt, pauses, setOn, isOnlyUsual }, statutory, calendar);
   return answered(about, due, warnings);
 }
 

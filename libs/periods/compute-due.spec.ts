@@ -423,11 +423,18 @@ describe('months and years end on the corresponding day', () => {
 describe('a year whose holidays are not published', () => {
   it.each<{ from: IsoDate; strict: IsoDate; dueOn: IsoDate; provisional: boolean; because: string }>([
     {
+      from: '2026-12-21',
+      strict: '2026-12-24',
+      dueOn: '2026-12-24',
+      provisional: false,
+      because: 'no notice has ever named an earlier day of December',
+    },
+    {
       from: '2026-12-28',
       strict: '2026-12-31',
       dueOn: '2026-12-31',
-      provisional: false,
-      because: 'ends inside 2026',
+      provisional: true,
+      because: 'the notice for 2027 may name the last days of December',
     },
     {
       from: '2026-12-29',

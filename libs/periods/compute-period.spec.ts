@@ -49,7 +49,12 @@ describe('a question about a period', () => {
     });
     expect(answer).toMatchObject({
       dueAt: null,
-      explanation: ['中止：自2025年12月10日10:00:00（北京时间）起中止，恢复前没有届满日。'],
+      explanation: [
+        expect.stringMatching(/^依据：《中华人民共和国行政处罚法/),
+        '经过：2025年12月10日10:00:00中止，文书：示例文书1号。',
+        expect.stringMatching(/^中止依据：FWD-20 .*来源未经核实，待核/),
+        '结论：自2025年12月10日10:00:00（北京时间）起中止，恢复前没有届满日。',
+      ],
       ledger: { consumed: 37, suspendedSince: at10('2025-12-10') },
     });
   });
@@ -58,9 +63,30 @@ describe('a question about a period', () => {
     expect(ask({ ruleId: 'JUD-01', startAt: at10('2026-03-02'), setOn: '2026-03-20' })).toMatchObject({
       dueOn: '2026-03-20',
     });
+    const later = ask({ ruleId: 'JUD-01', startAt: at10('2026-03-02'), setOn: '2026-06-29' });
+    expect(later).toMatchObject({ dueOn: '2026-06-29' });
+    expect('explanation' in later && later.explanation.filter((one) => one.startsWith('结论'))).toHaveLength(
+      1,
+    );
+    expect(ask({ ruleId: 'SUG-02', startAt: at10('2026-03-02'), setOn: '2026-06-29' })).toMatchObject({
+      dueOn: '2026-05-06',
+    });
     expect(ask({ ruleId: 'FWD-17', startAt: at10('2026-02-12'), inCustody: true })).toMatchObject({
       dueOn: '2026-02-15',
     });
+  });
+
+  it('says where no text lets the clock be stopped', () => {
+    const stopped = ask({
+      startAt: at10('2026-03-02'),
+      events: [
+        { kind: 'suspend', at: at10('2026-03-03'), document },
+        { kind: 'resume', at: at10('2026-03-20'), document },
+      ],
+    });
+    expect('explanation' in stopped && stopped.explanation).toContain(
+      '注意：规则库中没有规定本期限可以中止的条文，依所附文书计算，待核。',
+    );
   });
 
   it('names no day for what is owed at once', () => {

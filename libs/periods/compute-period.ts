@@ -3,12 +3,14 @@ import type { Citation, Rule, RuleVersion } from '#libs/law/rule.js';
 import type { DueQuestion, Instant } from '#libs/lifecycle/state.js';
 import { answerDue, type AnsweringWith } from './answer-due.js';
 import { beijingDay, epoch } from './beijing.js';
+import { clockTexts, withClockTexts } from './clock-texts.js';
 import { spanOf } from './counting-of.js';
 import type { IsoDate } from './iso-date.js';
 import { refusal, type PeriodRefusal } from './refusal.js';
 import { statusOf, type RuleStatus } from './rule-status.js';
+import { warningsOf } from './standing-text.js';
 import { readLedger, type LedgerEntry, type SuspensionLedger } from './suspension-ledger.js';
-import { instantText } from './wording.js';
+import { citationText, instantText } from './wording.js';
 
 /** A question that somebody asks of the catalogue, outside any referral. */
 export interface PeriodQuestion {
@@ -20,7 +22,7 @@ export interface PeriodQuestion {
   readonly setOn?: IsoDate;
   /** What was done to the clock. */
   readonly events?: readonly LedgerEntry[];
-  /** When the ledger is read; the newest event where absent. */
+  /** When the ledger is read; the newest event, or the end of the newest span left out, where absent. */
   readonly asOf?: Instant;
   /** Refused rather than answered provisionally. */
   readonly final?: boolean;
@@ -57,6 +59,8 @@ export function computePeriod(
   const ruleStatus = statusOf(rule, version, using.activations);
   if (ruleStatus === 'unverified') return refusal('RULE_INACTIVE', { ruleId });
   if (version.period === null) return refusal('RULE_WITHOUT_PERIOD', { ruleId, kind: rule.kind });
+  const setDay = setDayRefusal(rule, version, question);
+  if (setDay) return setDay;
 
   const { citation, inForceFrom } = version;
   const known = { ruleId, ruleStatus, versionInForceFrom: inForceFrom, citation };
@@ -65,7 +69,10 @@ export function computePeriod(
   const ledger = read?.ledger;
   if (ledger && ledger.suspendedSince !== null) {
     const explanation = [
-      `中止：自${instantText(ledger.suspendedSince)}（北京时间）起中止，恢复前没有届满日。`,
+      ...warningsOf(ruleStatus, () => [ruleId], using.activations),
+      `依据：${citationText(citation)}。`,
+      ...clockTexts(version, question.events ?? [], using.rules ?? ruleOf),
+      `结论：自${instantText(ledger.suspendedSince)}（北京时间）起中止，恢复前没有届满日。`,
     ];
     return { ...known, ...NO_DUE, explanation, ledger };
   }
@@ -83,7 +90,10 @@ export function computePeriod(
     conservativeDueOn: detail.conservativeDueOn,
     provisional,
     editions: detail.editions,
-    explanation: detail.explanation,
+    explanation: withClockTexts(
+      detail.explanation,
+      clockTexts(version, question.events ?? [], using.rules ?? ruleOf),
+    ),
     ...(ledger && { ledger }),
   };
 }
@@ -97,6 +107,19 @@ const NO_DUE = {
   editions: [],
 } as const;
 
+/** A day may be named where the text lets the issuer name one, and only after the event. */
+function setDayRefusal(
+  rule: Rule,
+  { period, issuerSets }: RuleVersion,
+  { ruleId, startAt, setOn }: PeriodQuestion,
+): { readonly refused: PeriodRefusal } | null {
+  if (setOn === undefined) return null;
+  const isOffered = issuerSets !== undefined || (period !== null && 'setByIssuer' in period);
+  if (!isOffered) return refusal('SET_DAY_NOT_OFFERED', { ruleId, kind: rule.kind });
+  if (setOn <= beijingDay(startAt)) return refusal('SET_DAY_BEFORE_START', { ruleId, setOn, startAt });
+  return null;
+}
+
 /** Null where nothing was done to the clock and nobody asks how it stands. */
 function ledgerOf(
   { rule, version }: { readonly rule: Rule; readonly version: RuleVersion },
@@ -105,7 +128,8 @@ function ledgerOf(
 ): { readonly ledger: SuspensionLedger } | { readonly refused: PeriodRefusal } | null {
   if (events.length === 0 && asOf === undefined) return null;
   if (!spanOf(version)) return refusal('RULE_WITHOUT_PERIOD', { ruleId: rule.id, kind: rule.kind });
-  const newest = events.reduce((latest, { at }) => (epoch(at) > epoch(latest) ? at : latest), startAt);
+  const told = events.map((event) => ('until' in event ? event.until : event.at));
+  const newest = told.reduce((latest, at) => (epoch(at) > epoch(latest) ? at : latest), startAt);
   const asked = { rule, version, startAt, ...(inCustody === true && { inCustody }) };
   return readLedger(asked, events, asOf ?? newest, using.calendar);
 }

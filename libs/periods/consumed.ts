@@ -18,14 +18,20 @@ export interface Consumed {
   readonly remaining: number;
 }
 
-/** As of the day of `at`, which counts as used up. Nothing is used up before the clock starts. */
+/**
+ * As of the day of `at`, which counts as used up. Nothing is used up before the clock starts, nor while it stands: what
+ * is asked of an instant within a pause is as of its beginning.
+ */
 export function consumedOf(asked: PeriodAsked, at: string, calendar: WorkingCalendar): Consumed {
   const { span, way } = countingOf(asked);
   const startAt = epoch(asked.startAt);
-  const pauses = pausesSince(startAt, asked.pauses);
+  const all = pausesSince(startAt, asked.pauses);
+  const within = all.find(({ from, to }) => from <= epoch(at) && epoch(at) < to);
+  const asOf = within?.from ?? epoch(at);
+  const pauses = all.filter(({ from }) => from < asOf);
   if (way.unit === 'hour') {
-    const stood = pauses.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, epoch(at)) - from), 0);
-    const ran = Math.max(0, epoch(at) - startAt - stood) / HOUR_MS;
+    const stood = pauses.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, asOf) - from), 0);
+    const ran = Math.max(0, asOf - startAt - stood) / HOUR_MS;
     return consumedFrom('hour', way.length, Math.floor(ran * 60) / 60);
   }
   const startOn = dayAt(startAt);
@@ -36,7 +42,7 @@ export function consumedOf(asked: PeriodAsked, at: string, calendar: WorkingCale
     calendar,
     (day, now) => now > endOf(day),
   );
-  const on = Math.max(dayAt(epoch(at)), startOn);
+  const on = Math.max(dayAt(asOf), startOn);
   if (unit === 'working-day') return consumedFrom(unit, way.length, way.length - calendar.between(on, last));
   return consumedFrom(unit, nominal - startOn, nominal - startOn - Math.max(0, last - on));
 }

@@ -27,7 +27,7 @@ export function countBack(
   notes?: Notes,
 ): Counted {
   notes?.push(
-    `倒算：${clockStartsOnName}，即${instantText(instantAt(eventAt))}（北京时间）；当日不计，向前计算。`,
+    `倒算：${clockStartsOnName.replace(/前$/, '')}的时间为${instantText(instantAt(eventAt))}（北京时间）；当日不计，向前计算。`,
   );
   if (way.unit === 'hour') {
     const due = eventAt - way.length * HOUR_MS;

@@ -9,7 +9,7 @@ import type { Notes } from './notes.js';
 import type { Stretch } from './pauses.js';
 import { resumeCounting } from './resume-counting.js';
 import type { Way } from './way-of-counting.js';
-import { basisText, datedText, daysText, instantText, statusText } from './wording.js';
+import { basisText, datedText, daysText, instantText, sourceText, statusText } from './wording.js';
 import { YearsExamined } from './years-examined.js';
 
 /** Days, working days and months: they end with a day in Beijing. */
@@ -28,7 +28,7 @@ export function countDays(
     `起算：${clockStartsOnName}，即${instantText(instantAt(startAt))}（北京时间）；当日不计，自${datedText(startOn + 1)}起计算。`,
   );
   const examined = new YearsExamined();
-  const nominal = nominalLastDay(span, way, startOn, calendar, examined, notes);
+  const nominal = nominalLastDay(span, way, startOn, calendar, examined, pauses.length > 0, notes);
   const unit = way.unit === 'working-day' ? 'working-day' : 'day';
 
   const stoppable = { startOn, lastOn: nominal, unit, pauses } as const;
@@ -74,7 +74,9 @@ function explainRollover(
 ): void {
   if (way.rollover === 'none') {
     if (way.rolloverBasis && !calendar.isWorking(last))
-      notes.push('末日遇休息日：在押期间至期满日为止，不因节假日延长。');
+      notes.push(
+        `末日遇休息日：在押期间至期满日为止，不因节假日延长（${sourceText(way.rolloverBasis.versions[0].citation)}）。`,
+      );
     return;
   }
   if (rolled === last) {

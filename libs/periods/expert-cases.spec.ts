@@ -346,7 +346,8 @@ describe("the experts' cases with a date", () => {
     const provisional = (event: string): boolean | undefined =>
       answered({ case: 'L-5', rule: 'REV-02', event, due: '', conservative: '', because: '' }).answer
         .provisional;
-    expect(provisional('2026-12-17')).toBeUndefined();
+    expect(provisional('2026-12-10')).toBeUndefined();
+    expect(provisional('2026-12-17')).toBe(true);
     expect(provisional('2026-12-18')).toBe(true);
   });
 });
@@ -403,7 +404,10 @@ const catalogueCases: readonly CatalogueCase[] = [
     rule: 'REV-08',
     says: ({ extensions }) =>
       Object.values(extensions ?? {}).map(({ by, times, approver }) => [by?.length, times, approver?.level]),
-    expected: [[30, 2, 'superior-head']],
+    expected: [
+      [30, 2, 'superior-head'],
+      [30, 2, 'county-head'],
+    ],
     because: '30 days more, twice at most, by the police one level up',
   },
   {

@@ -4,16 +4,20 @@ import { correspondingDay } from './corresponding-day.js';
 import type { Day } from './iso-date.js';
 import type { Notes } from './notes.js';
 import type { Way } from './way-of-counting.js';
-import { basisText, datedText, daysText, spanText } from './wording.js';
+import { basisText, datedText, explainDays, spanText } from './wording.js';
 import type { YearsExamined } from './years-examined.js';
 
-/** The last day by counting alone, before pauses and roll-over. The day of the start is day 0. */
+/**
+ * The last day by counting alone, before pauses and roll-over. The day of the start is day 0. Where the clock `stops`,
+ * the days passed over are told with what remains of them.
+ */
 export function nominalLastDay(
   span: Span,
   way: Way,
   startOn: Day,
   calendar: WorkingCalendar,
   examined: YearsExamined,
+  stops = false,
   notes?: Notes,
 ): Day {
   switch (way.unit) {
@@ -29,7 +33,7 @@ export function nominalLastDay(
     case 'working-day': {
       const last = calendar.later(startOn, way.length);
       examined.add(startOn + 1, last);
-      if (notes) explainWorkingDays(way, startOn, last, calendar, notes);
+      if (notes) explainWorkingDays(way, startOn, last, calendar, stops, notes);
       return last;
     }
     case 'month': {
@@ -51,12 +55,12 @@ function explainWorkingDays(
   startOn: Day,
   last: Day,
   calendar: WorkingCalendar,
+  stops: boolean,
   notes: Notes,
 ): void {
   if (way.unitBasis) notes.push(`工作日：该期间的“日”是指工作日${basisText(way.unitBasis, startOn)}。`);
-  notes.push(`期间：${spanText({ length: way.length, unit: 'working-day' })}，末日为${datedText(last)}。`);
-  const passed = daysText(calendar, startOn + 1, last, ({ working }) => !working);
-  if (passed !== null) notes.push(`不计的日：${passed}。`);
-  const madeUp = daysText(calendar, startOn + 1, last, ({ makeUp }) => makeUp);
-  if (madeUp !== null) notes.push(`计入的调休上班日：${madeUp}。`);
+  notes.push(
+    `期间：${spanText({ length: way.length, unit: 'working-day' })}，末日为${datedText(last)}${stops ? '（未计停止计算的时间）' : ''}。`,
+  );
+  if (!stops) explainDays(calendar, startOn + 1, last, notes);
 }

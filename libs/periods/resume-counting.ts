@@ -3,7 +3,7 @@ import type { WorkingCalendar } from './calendar.js';
 import type { Day } from './iso-date.js';
 import type { Notes } from './notes.js';
 import type { Stretch } from './pauses.js';
-import { dayText, spanText } from './wording.js';
+import { dayText, explainDays, spanText } from './wording.js';
 
 export interface Stoppable {
   readonly startOn: Day;
@@ -39,13 +39,16 @@ export function resumeCounting(
   for (const { from, to } of pauses) {
     if (isOver(last, from)) break;
     left ??= between(startOn, lastOn);
-    left = Math.max(0, left - between(since, dayAt(from)));
+    const used = Math.min(left, between(since, dayAt(from)));
+    left -= used;
+    if (notes && unit === 'working-day') explainDays(calendar, since + 1, dayAt(from), notes);
     since = dayAt(to);
     last = after(since, left);
     notes?.push(
-      `中止：${dayText(dayAt(from))}中止，${dayText(since)}恢复；中止当日计入已用期间，尚余${spanText({ length: left, unit })}，` +
-        `恢复当日不计，末日移至${dayText(last)}（首尾日的算法为系统读法，待核）。`,
+      `停止计算：${dayText(dayAt(from))}停止，${dayText(since)}恢复；停止当日计入已用期间，此前用去${spanText({ length: used, unit })}，` +
+        `尚余${spanText({ length: left, unit })}，恢复当日不计，末日移至${dayText(last)}（首尾日的算法为系统读法，待核）。`,
     );
   }
+  if (notes && left !== null && unit === 'working-day') explainDays(calendar, since + 1, last, notes);
   return last;
 }

@@ -13,6 +13,8 @@ export interface SetDayAsked {
   readonly setOn: IsoDate;
   readonly startAt: string;
   readonly pauses: readonly Pause[];
+  /** The text says what is usual (“一般不超过”), and binds nobody to it. */
+  readonly isOnlyUsual?: boolean;
 }
 
 /**
@@ -22,10 +24,11 @@ export interface SetDayAsked {
  */
 export function dueOfSetDay(asked: SetDayAsked, maximum: Due | null, calendar: WorkingCalendar): Due {
   const end = settledEnd(asked, calendar);
+  const bound = asked.isOnlyUsual === true ? null : maximum;
   const counted: Counted = {
-    due: maximum ? Math.min(end, epoch(maximum.dueAt)) : end,
-    conservative: maximum ? Math.min(end, epoch(maximum.conservativeAt)) : end,
-    years: maximum?.years ?? [],
+    due: bound ? Math.min(end, epoch(bound.dueAt)) : end,
+    conservative: bound ? Math.min(end, epoch(bound.conservativeAt)) : end,
+    years: bound?.years ?? [],
   };
   return new CountedDue(counted, calendar, () => explain(asked, maximum, counted, calendar));
 }
@@ -54,8 +57,21 @@ function explain(
   const notes: Notes = [`起算：办理期限由发出机关指定，末日为${dayText(dayOf(asked.setOn))}，不顺延。`];
   const end = settledEnd(asked, calendar, notes);
   if (maximum) {
-    notes.push('上限：指定的末日不得超过下列规定的期限。', ...maximum.explanation);
-    if (end > epoch(maximum.dueAt)) notes.push(`指定的末日${dayText(dayAt(end))}超过上限，以上限为准。`);
+    const usual = asked.isOnlyUsual === true;
+    notes.push(
+      usual
+        ? '通常期限：条文只说“一般不超过”，指定的末日可以晚于下列期限。'
+        : '上限：指定的末日不得超过下列规定的期限。',
+      ...maximum.explanation.map((sentence) =>
+        sentence.replace(/^结论：/, usual ? '通常期限届满：' : '上限届满：'),
+      ),
+    );
+    if (end > epoch(maximum.dueAt))
+      notes.push(
+        usual
+          ? `指定的末日${dayText(dayAt(end))}超过通常期限，以指定的为准。`
+          : `指定的末日${dayText(dayAt(end))}超过上限，以上限为准。`,
+      );
   }
   notes.push(`结论：期限至${endText(new Date(due).toISOString())}（北京时间）届满。`);
   return notes;

@@ -22,12 +22,20 @@ const extend = (
 
 const toThirty: Extension = {
   to: { length: 30, unit: 'day' },
+  insteadOf: ['agreed'],
   ground: '重大疑难复杂',
   approver: { level: 'county-head', name: '县级以上公安机关负责人' },
   quote: null,
 };
+const toTwenty: Extension = {
+  to: { length: 20, unit: 'day' },
+  ground: '较复杂',
+  approver: null,
+  quote: null,
+};
 const again: Extension = {
   by: { length: 30, unit: 'day' },
+  after: 'to-30',
   ground: '仍不能办结',
   approver: { level: 'superior-head', name: '上一级公安机关负责人' },
   times: 2,
@@ -45,7 +53,7 @@ const withMore = (one: RuleInForce): RuleInForce => ({
   version: {
     ...one.version,
     excludes: ['鉴定', '听证'],
-    extensions: { 'to-30': toThirty, 'by-30': again, agreed },
+    extensions: { 'to-20': toTwenty, 'to-30': toThirty, 'by-30': again, agreed },
   },
 });
 const tenDays = withMore(invented({ length: 10, unit: 'day' }, 'calendar-days'));
@@ -143,6 +151,23 @@ describe('the ledger of a clock', () => {
     });
   });
 
+  it.each([
+    { asOf: '2026-03-03', consumed: 1, runningSince: '2026-03-02', because: 'before the span' },
+    { asOf: '2026-03-05', consumed: 2, runningSince: null, because: 'within it, as of its beginning' },
+    { asOf: '2026-03-06', consumed: 2, runningSince: '2026-03-06', because: 'at its end' },
+    { asOf: '2026-03-07', consumed: 3, runningSince: '2026-03-06', because: 'after it' },
+  ])(
+    'on $asOf has used up $consumed beside a span left out: $because',
+    ({ asOf, consumed, runningSince }) => {
+      expect(standing(tenDays, [exclude('2026-03-04', '2026-03-06')], asOf)).toMatchObject({
+        consumed,
+        remaining: 10 - consumed,
+        runningSince: runningSince && at10(runningSince),
+        suspendedSince: null,
+      });
+    },
+  );
+
   it('grows by extensions, oldest first', () => {
     const entries = [
       extend('2026-03-11', 'to-30', 'county-head'),
@@ -213,12 +238,30 @@ describe('what a clock cannot have had', () => {
       because: 'only the parties can agree',
     },
     {
+      entries: [extend('2026-03-10', 'by-30', 'superior-head')],
+      code: 'EXTENSION_OUT_OF_ORDER',
+      because: 'it is said of a period that was lengthened to thirty days before',
+    },
+    {
+      entries: [extend('2026-03-10', 'to-30', 'county-head'), extend('2026-03-11', 'to-20', null)],
+      code: 'EXTENSION_OUT_OF_ORDER',
+      because: 'no extension makes a period shorter',
+    },
+    {
+      entries: [extend('2026-03-10', 'agreed', 'parties'), extend('2026-03-11', 'to-30', 'county-head')],
+      code: 'EXTENSION_OUT_OF_ORDER',
+      because: 'one stands in place of the other',
+    },
+    {
       entries: [extend('2026-03-10', 'to-30', 'county-head'), extend('2026-03-11', 'to-30', 'county-head')],
       code: 'EXTENSION_USED_UP',
       because: 'once only',
     },
     {
-      entries: ['2026-03-10', '2026-03-11', '2026-03-12'].map((on) => extend(on, 'by-30', 'superior-head')),
+      entries: [
+        extend('2026-03-09', 'to-30', 'county-head'),
+        ...['2026-03-10', '2026-03-11', '2026-03-12'].map((on) => extend(on, 'by-30', 'superior-head')),
+      ],
       code: 'EXTENSION_USED_UP',
       because: 'twice only',
     },

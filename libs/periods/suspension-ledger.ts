@@ -9,7 +9,7 @@ import { countingOf } from './counting-of.js';
 import type { Due } from './due.js';
 import type { Pause } from './pauses.js';
 import { refusal, type PeriodRefusal } from './refusal.js';
-import { extensionText } from './wording.js';
+import { extensionText, spanText } from './wording.js';
 
 /** What was done to a clock. `document` is the id or number of the paper that did it. */
 export type LedgerEntry =
@@ -36,9 +36,9 @@ export type LedgerEntry =
 export interface SuspensionLedger extends Consumed {
   /** The period with its extensions, in the rule's own unit. */
   readonly budget: Span;
-  /** Since when it has been running without a break; null while it stands. */
+  /** Since when it has been running without a break; null where it stands. */
   readonly runningSince: Instant | null;
-  /** Since when it stands; null while it runs. */
+  /** Since when it has been suspended; null while it runs, and within a span that is left out. */
   readonly suspendedSince: Instant | null;
   /** Spans that have ended and do not count. */
   readonly pauses: readonly Pause[];
@@ -119,10 +119,11 @@ function enter(
 }
 
 function extend(
-  { version }: ClockAsked,
+  asked: ClockAsked,
   clock: Clock,
   { extension: key, approvedBy }: Extract<LedgerEntry, { kind: 'extend' }>,
 ): Clock | { readonly refused: PeriodRefusal } {
+  const { version } = asked;
   const extension = extensionOf(version, key);
   const offered = Object.keys(version.extensions ?? {});
   if (!extension) return refusal('EXTENSION_NOT_OFFERED', { extension: key, offered });
@@ -130,6 +131,9 @@ function extend(
   const most = extension.times ?? 1;
   if (times >= most)
     return refusal('EXTENSION_USED_UP', { extension: key, text: extensionText(extension), times: most });
+  const inTheWay = outOfOrder(asked, clock, extension);
+  if (inTheWay !== null)
+    return refusal('EXTENSION_OUT_OF_ORDER', { extension: key, text: extensionText(extension), ...inTheWay });
   if (!mayApprove(extension, approvedBy))
     return refusal('EXTENSION_LEVEL_TOO_LOW', {
       extension: key,
@@ -138,6 +142,24 @@ function extend(
       needs: extension.approver,
     });
   return { ...clock, taken: [...clock.taken, key], extensions: [...clock.extensions, extension] };
+}
+
+/** An extension may presuppose another, stand in place of another, and never makes a period shorter. */
+function outOfOrder(
+  { version, ...asked }: ClockAsked,
+  { taken, extensions }: Clock,
+  extension: Extension,
+): Readonly<Record<string, string>> | null {
+  const named = (key: string): string => {
+    const other = extensionOf(version, key);
+    return other ? extensionText(other) : key;
+  };
+  const { after, insteadOf = [], to } = extension;
+  if (after !== undefined && !taken.includes(after)) return { after: named(after) };
+  const other = insteadOf.find((key) => taken.includes(key));
+  if (other !== undefined) return { insteadOf: named(other) };
+  const { span } = countingOf({ ...asked, version, extensions });
+  return to && to.length <= span.length ? { standing: spanText(span) } : null;
 }
 
 function mayApprove({ approver }: Extension, approvedBy: ApproverLevel | null): boolean {
@@ -157,14 +179,16 @@ function ledgerOf(
   calendar: WorkingCalendar,
 ): SuspensionLedger {
   const { pauses, suspendedSince, extensions, taken } = clock;
-  const lastResumed = pauses.reduce(
-    (latest, { to }) => (epoch(to) > epoch(latest) ? to : latest),
-    asked.startAt,
-  );
+  const at = epoch(asOf);
+  const lastResumed = pauses
+    .filter(({ to }) => epoch(to) <= at)
+    .reduce((latest, { to }) => (epoch(to) > epoch(latest) ? to : latest), asked.startAt);
+  const stands =
+    suspendedSince !== null || pauses.some(({ from, to }) => epoch(from) <= at && at < epoch(to));
   return {
     budget: countingOf({ ...asked, extensions }).span,
     ...consumedOf({ ...asked, pauses, extensions }, suspendedSince ?? asOf, calendar),
-    runningSince: suspendedSince === null ? lastResumed : null,
+    runningSince: stands ? null : lastResumed,
     suspendedSince,
     pauses,
     extensions: taken,

@@ -39,6 +39,14 @@ export function daysText(
   return found.length === 0 ? null : found.join('、');
 }
 
+/** The days of rest that a count of working days passed over, and the made-up ones that it took in. */
+export function explainDays(calendar: WorkingCalendar, from: Day, to: Day, notes: string[]): void {
+  const passed = daysText(calendar, from, to, ({ working }) => !working);
+  if (passed !== null) notes.push(`不计的日：${passed}。`);
+  const madeUp = daysText(calendar, from, to, ({ makeUp }) => makeUp);
+  if (madeUp !== null) notes.push(`计入的调休上班日：${madeUp}。`);
+}
+
 /** 2026年3月3日09:30:00, with milliseconds where there are any. */
 export function instantText(instant: string): string {
   const time = toBeijing(instant).slice(11, 23);
@@ -82,17 +90,26 @@ const approverText = (approver: Approver | null): readonly string[] => {
 
 /** 《…》（国务院令第310号）第八条：“…” */
 export function citationText(citation: Citation): string {
-  const { title, documentNumber, documentNumberVerified, article, articleVerified, quote } = citation;
+  const source = sourceText(citation);
+  const { quote } = citation;
+  if (quote === null) return `${source}（条文未核对原文，不引用）`;
+  return `${source}：“${quote.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+/** 《…》（国务院令第310号）第八条 */
+export function sourceText(citation: Citation): string {
+  const { title, documentNumber, documentNumberVerified, article, articleVerified } = citation;
   const isOpen = (text: string): boolean => text.includes('未核');
   const number =
     documentNumberVerified || isOpen(documentNumber) ? documentNumber : `${documentNumber}，文号待核`;
   const place = articleVerified === false && !isOpen(article) ? `${article}（条号待核）` : article;
-  const source = `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》（${number}）${place}`;
-  return quote === null ? `${source}（条文未核对原文，不引用）` : `${source}：“${quote}”`;
+  return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》（${number}）${place}`;
 }
 
-/** The citation of an article of counting, or nothing for a start before it was in force. */
+/** The citation of an article of counting; for a start before it was in force, that ours is a later one. */
 export function basisText(basis: Rule, startOn: Day): string {
   const [version] = basis.versions;
-  return dayOf(version.inForceFrom) <= startOn ? `（${citationText(version.citation)}）` : '';
+  return dayOf(version.inForceFrom) <= startOn
+    ? `（${citationText(version.citation)}）`
+    : '（起算时施行的条文未收录，待核）';
 }

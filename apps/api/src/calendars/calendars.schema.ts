@@ -62,6 +62,7 @@ export const calendarSchemas = {
         owedBy: { ...text, description: '单位编号' },
         from: ref('Due'),
         to: ref('Due'),
+        becomesOverdue: { type: 'boolean', description: '公布后立即逾期：新的届满日已经过去' },
       }),
     ),
     nextCursor: { ...textOrNull, description: '某一页可以没有内容而不是最后一页' },

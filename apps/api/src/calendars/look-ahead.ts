@@ -59,6 +59,10 @@ export class LookAhead {
       owedBy: unit,
       from: dueView(from),
       to: dueView(to),
+      becomesOverdue: isPast(to.due) && !isPast(from.due),
     };
   }
 }
+
+/** Whoever looks ahead must see whom a revision of days gone by would accuse. */
+const isPast = (due: string | null): boolean => due !== null && due < new Date().toISOString();

@@ -1,5 +1,5 @@
 import { conflictsOf, type Conflict } from '#libs/law/conflicts.js';
-import { standingOf } from '#libs/law/catalogue.js';
+import { ruleOf, standingOf } from '#libs/law/catalogue.js';
 import type { Extension, Rule, RuleVersion, Standing } from '#libs/law/rule.js';
 import { toBeijing } from '#libs/periods/beijing.js';
 import { statusOf } from '#libs/periods/rule-status.js';
@@ -111,12 +111,13 @@ const standingView = (standing: Standing) => ({
   text: standingText(standing),
 });
 
+/** A source is as well known as the rule that stands for it in the catalogue. */
 const sourceView = ({ rule, text, rank, unverified }: Conflict['sources'][number]) => ({
   rule: rule ?? null,
   text,
   rank,
   rankName: RANK_NAMES[rank],
-  unverified: unverified ?? false,
+  unverified: unverified ?? (rule !== undefined && ruleOf(rule)?.standing.activeByDefault === false),
 });
 
 const conflictView = ({ id, matter, sources, resolved, note }: Conflict) => ({

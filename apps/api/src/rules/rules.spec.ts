@@ -163,6 +163,7 @@ describe('the rule catalogue', () => {
               approver: { level: 'superior-head' },
               text: expect.stringMatching(/^延长30日，至多2次（.*批准）$/),
             },
+            { name: 'by-30-station', approver: { level: 'county-head', name: '所属公安机关' } },
           ],
           citation: { rankName: '法律', article: '第一百一十八条', quote: expect.stringContaining('三十日') },
         },
