@@ -112,14 +112,15 @@ describe('the answer to a question about time', () => {
     },
   );
 
-  it('counts an extension, and waits with an extension that nobody verified', () => {
+  it('counts an extension, and leaves out one by a rule that nobody put in use', () => {
     const extended = (extension: string) =>
       answerDue(asking({ startAt: at10('2026-03-02'), extensions: [extension] }), { ...answering, rules });
     expect(extended('TRY-03:to-7').detail.dueOn).toBe('2026-03-09');
-    expect(extended('TRY-01:to-7')).toMatchObject({
-      answer: { due: null },
-      detail: { ruleStatus: 'unverified' },
-    });
+    const left = extended('TRY-01:to-7');
+    expect(left.detail).toMatchObject({ dueOn: '2026-03-05', ruleStatus: 'active' });
+    expect(left.detail.explanation[0]).toBe(
+      '注意：规则TRY-01的来源未经核实，且未启用，延长至7日（案情复杂）未计入。',
+    );
   });
 
   it.each([

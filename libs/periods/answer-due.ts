@@ -9,7 +9,7 @@ import type { IsoDate } from './iso-date.js';
 import { leastCertain, statusOf, type Activations, type RuleStatus } from './rule-status.js';
 import { rulesAsked, type RuleLookup, type RulesAsked } from './rules-asked.js';
 import { dueOfSetDay } from './set-day.js';
-import { notInForceText, warningsOf, withoutSpanText } from './standing-text.js';
+import { notInForceText, uncountedText, warningsOf, withoutSpanText } from './standing-text.js';
 import { citationText } from './wording.js';
 
 export interface AnsweringWith {
@@ -52,7 +52,7 @@ type About = Pick<DueDetail, 'ruleId' | 'ruleStatus' | 'versionInForceFrom' | 'r
 const LOCAL = 'local:';
 
 /**
- * The answer to the engine's question, and its reasons. There is no due instant where the rule is not in use, where
+ * The answer to the engine's question, and its reasons. An extension by a rule that is not in use lengthens nothing. There is no due instant where the rule is not in use, where
  * the clock started when the rule was not in force, where the rule gives no span, and where there is neither rule nor
  * day. Throws for a rule that nobody knows: the checker refuses such a definition.
  */
@@ -89,28 +89,28 @@ function ofRules(
 ): AnsweredDue {
   const { startAt, pauses, setOn, inCustody = false } = question;
   const ownStatus = statusOf(rule, version, activations);
+  const inUse = extending.filter((one) => statusOf(one.rule, one.version, activations) !== 'unverified');
   const ruleStatus =
-    extending.length === 0
+    ownStatus === 'unverified' || inUse.length === 0
       ? ownStatus
-      : leastCertain([ownStatus, ...extending.map((one) => statusOf(one.rule, one.version, activations))]);
+      : leastCertain([ownStatus, ...inUse.map((one) => statusOf(one.rule, one.version, activations))]);
   const about: About = {
     ruleId: rule.id,
     ruleStatus,
     versionInForceFrom: version.inForceFrom,
     refusal: null,
   };
-  const warnings = warningsOf(
-    ruleStatus,
-    () => [rule, ...extending.map((one) => one.rule)].map(({ id }) => id),
-    activations,
-  );
+  const warnings = [
+    ...warningsOf(ruleStatus, () => [rule, ...inUse.map((one) => one.rule)].map(({ id }) => id), activations),
+    ...extending.filter((one) => !inUse.includes(one)).map(uncountedText),
+  ];
   if (ruleStatus === 'unverified') return unanswered(about, ...warnings);
   if (!spanOf(version)) {
     const basis = `依据：${citationText(version.citation)}。`;
     if (setOn === undefined) return unanswered(about, ...warnings, basis, withoutSpanText(version));
     return answered(about, dueOfSetDay({ ...question, setOn }, null, calendar), [...warnings, basis]);
   }
-  const extensions = extending.map(({ extension }) => extension);
+  const extensions = inUse.map(({ extension }) => extension);
   const statutory = computeDue({ rule, version, startAt, pauses, extensions, inCustody }, calendar);
   if (setOn === undefined) return answered(about, statutory, warnings);
   const isOnlyUsual = version.issuerSets === 'ordinarily';

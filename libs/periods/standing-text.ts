@@ -1,7 +1,8 @@
 import type { RuleNotInForce } from '#libs/law/catalogue.js';
 import type { RuleVersion } from '#libs/law/rule.js';
 import type { Activations, RuleStatus } from './rule-status.js';
-import { isoDayText } from './wording.js';
+import type { ExtensionInForce } from './rules-asked.js';
+import { extensionText, isoDayText } from './wording.js';
 
 /** The Chinese of how a rule stands here, and of why it gives no day. */
 
@@ -19,6 +20,10 @@ export function warningsOf(
 }
 
 const NO_WARNING: readonly string[] = [];
+
+/** An extension whose rule is not in use leaves the clock that is in use as it was. */
+export const uncountedText = ({ rule, extension }: ExtensionInForce): string =>
+  `注意：规则${rule.id}的来源未经核实，且未启用，${extensionText(extension)}未计入。`;
 
 export const notInForceText = ({ facts }: RuleNotInForce): string =>
   'inForceUntil' in facts

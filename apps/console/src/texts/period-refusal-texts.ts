@@ -17,6 +17,12 @@ export const periodRefusalTexts = {
   SUSPENSION_NOT_OFFERED: { says: '向前倒推的期间不能中止、扣除或者延长。' },
   EXCLUSION_NOT_OFFERED: { says: '条文没有规定扣除这段时间。', advice: '请选择条文列明的事由。' },
   EXTENSION_NOT_OFFERED: { says: '条文没有规定这种延长。', advice: '请选择条文列明的延长。' },
+  EXTENSION_OUT_OF_ORDER: {
+    says: '这种延长须在另一种延长之后，或者不能与已有的延长并用，或者不会使期间变长。',
+    advice: '请核对延长的次序。',
+  },
+  SET_DAY_NOT_OFFERED: { says: '这条规则没有规定可以由发出文书的机关指定末日。' },
+  SET_DAY_BEFORE_START: { says: '指定的末日不晚于起算之日。', advice: '请核对指定的末日。' },
   EXTENSION_USED_UP: { says: '延长的次数已经用完。' },
   EXTENSION_AFTER_EXPIRY: {
     says: '期间已经届满，不能再延长。',
