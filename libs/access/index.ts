@@ -1,4 +1,11 @@
-export { may, type Action, type Decision, type DocumentSubject, type Subjects } from './may.js';
+export {
+  may,
+  type Action,
+  type CorrectionSubject,
+  type Decision,
+  type DocumentSubject,
+  type Subjects,
+} from './may.js';
 export type { Office } from './offices.js';
 export {
   showsStage,

@@ -1,4 +1,4 @@
-import { may, type Action, type Decision, type Subjects } from './may.js';
+import { may, type Action, type CorrectionSubject, type Decision, type Subjects } from './may.js';
 import { viewerOf, type Viewer } from './viewer.js';
 
 const account = (unit: string, position: string): Viewer =>
@@ -122,6 +122,97 @@ describe('access', () => {
     }),
   ])('$action by $who is $decision', ({ decide, decision }) => {
     expect(decide()).toBe(decision);
+  });
+});
+
+describe('correcting a recorded act', () => {
+  const recorded = (performerUnit: string, positions: CorrectionSubject['positions']): CorrectionSubject => ({
+    ...referral,
+    performerUnit,
+    positions,
+  });
+  const heads = ['principal-head', 'deputy-head'] as const;
+
+  it.each<[string, Decision, string, Viewer, CorrectionSubject]>([
+    [
+      'a handler of the unit',
+      'allowed',
+      'a handler could have performed it',
+      account('city-police', 'handler'),
+      recorded('city-police', ['handler']),
+    ],
+    [
+      'a handler of the unit',
+      'forbidden',
+      'a handler does not strike what a head decided',
+      account('city-police', 'handler'),
+      recorded('city-police', heads),
+    ],
+    [
+      'its deputy head',
+      'allowed',
+      'a head answers for the unit',
+      account('city-police', 'deputy-head'),
+      recorded('city-police', ['principal-head']),
+    ],
+    [
+      'its principal head',
+      'allowed',
+      'a head answers for the unit',
+      account('city-police', 'principal-head'),
+      recorded('city-police', ['handler']),
+    ],
+    [
+      'its supervisor',
+      'forbidden',
+      'a supervisor reads and pushes',
+      account('city-police', 'supervisor'),
+      recorded('city-police', ['supervisor']),
+    ],
+    [
+      'the head of another party',
+      'forbidden',
+      'nobody corrects another unit',
+      account('city-eco', 'principal-head'),
+      recorded('city-police', ['principal-head']),
+    ],
+    [
+      'the head of a unit that left its role',
+      'forbidden',
+      'the referral is with others by now',
+      account('jia-police', 'principal-head'),
+      recorded('jia-police', ['handler']),
+    ],
+    [
+      'the head of a stranger',
+      'hidden',
+      'there is nothing for them to see',
+      account('yi-eco', 'principal-head'),
+      recorded('city-eco', ['handler']),
+    ],
+    [
+      'the auditor',
+      'forbidden',
+      'reads and does nothing',
+      office('auditor'),
+      recorded('city-eco', ['handler']),
+    ],
+    [
+      'a head who is an auditor as well',
+      'forbidden',
+      'oversight keeps its hands off',
+      viewerOf({ sub: 'x', unit: 'city-eco', position: 'principal-head', roles: ['auditor'] }),
+      recorded('city-eco', ['handler']),
+    ],
+    [
+      'a token without position',
+      'forbidden',
+      'what is not claimed is not granted',
+      viewerOf({ sub: 'x', unit: 'city-eco' }),
+      recorded('city-eco', ['handler']),
+    ],
+  ])('by %s is %s: %s', (_who, decision, _because, viewer, subject) => {
+    expect(may(viewer, 'referral.correct', subject)).toBe(decision);
   });
 });
 

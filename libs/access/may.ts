@@ -1,3 +1,4 @@
+import type { Position } from '#libs/lifecycle/vocabulary.js';
 import { holds, type Office } from './offices.js';
 import type { ReferralSubject } from './sight.js';
 import { isAuditor, type Viewer } from './viewer.js';
@@ -18,12 +19,22 @@ export interface DocumentSubject {
   readonly inSight: boolean;
 }
 
+/** A recorded act, as far as it matters who may correct it. */
+export interface CorrectionSubject extends ReferralSubject {
+  /** The unit whose act it was. */
+  readonly performerUnit: string;
+  /** Positions that may perform the act. */
+  readonly positions: readonly Position[];
+}
+
 /** What each action is asked of. */
 export interface Subjects {
   /** The unit that would start it. */
   'referral.start': { readonly starterUnit: string | null };
   'referral.read': ReferralSubject;
   'referral.act': ReferralSubject;
+  /** That the performer does not correct their own act is the engine's to refuse, whoever may correct. */
+  'referral.correct': CorrectionSubject;
   /** The raw record of the engine: more than a party is shown. */
   'referral.history': ReferralSubject;
   'request.read': { readonly principal: string };
@@ -51,6 +62,11 @@ const POLICIES: Policies = {
   'referral.act': (viewer, referral) => {
     if (holdsRole(viewer, referral) && handlesMatters(viewer)) return 'allowed';
     return isAuditor(viewer) || takesPart(viewer, referral) ? 'forbidden' : 'hidden';
+  },
+  'referral.correct': (viewer, recorded) => {
+    const isTheirs = viewer.unit === recorded.performerUnit && holdsRole(viewer, recorded);
+    if (isTheirs && handlesMatters(viewer) && answersFor(viewer, recorded)) return 'allowed';
+    return isAuditor(viewer) || takesPart(viewer, recorded) ? 'forbidden' : 'hidden';
   },
   'referral.history': (viewer, referral) => {
     if (isAuditor(viewer) || (viewer.unit !== null && viewer.unit === referral.starterUnit)) return 'allowed';
@@ -89,6 +105,11 @@ const supervises = ({ unit, position, oversight }: Viewer): boolean =>
 /** Supervisors read and push; they do not handle. */
 const handlesMatters = ({ unit, position, oversight }: Viewer): boolean =>
   unit !== null && position !== null && position !== 'supervisor' && oversight.length === 0;
+
+/** Whoever could have performed an act, and the heads, who answer for what others of their unit did. */
+const answersFor = ({ position }: Viewer, { positions }: CorrectionSubject): boolean =>
+  position !== null &&
+  (positions.includes(position) || position === 'deputy-head' || position === 'principal-head');
 
 const takesPart = ({ unit }: Viewer, { starterUnit, parties }: ReferralSubject): boolean =>
   unit !== null && (unit === starterUnit || parties.some((party) => party.unit === unit));

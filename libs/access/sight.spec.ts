@@ -57,20 +57,20 @@ describe('what a party knows', () => {
   it('is nothing before anything was sent to it', () => {
     const sight = sightOf(police, story(internal), related);
     expect(sight.informed).toBe(false);
-    expect(internal.filter((step) => showsStep(step, { definition: effects }, sight))).toEqual([]);
+    expect(internal.filter((step) => showsStep(step, story(internal), sight))).toEqual([]);
     expect(showsStage({}, 'city-eco', sight)).toBe(false);
   });
 
   it('is everything but the internal acts of others once something was', () => {
     const sight = sightOf(police, story(sent), related);
     expect(
-      sent.filter((step) => showsStep(step, { definition: effects }, sight)).map(({ sequence }) => sequence),
+      sent.filter((step) => showsStep(step, story(sent), sight)).map(({ sequence }) => sequence),
     ).toEqual([1, 3]);
   });
 
   it('includes its own internal acts', () => {
     const sight = sightOf(of('city-eco'), story(sent), related);
-    expect(sent.every((step) => showsStep(step, { definition: effects }, sight))).toBe(true);
+    expect(sent.every((step) => showsStep(step, story(sent), sight))).toBe(true);
   });
 
   it('begins with a duty that it owes', () => {
@@ -92,9 +92,40 @@ describe('what a party knows', () => {
     const log = [...sent, { sequence: 4, event: act('city-eco', 'send') }];
     const sight = sightOf(police, story(log, left), related);
     expect(sight.until).toBe(3);
-    expect(
-      log.filter((step) => showsStep(step, { definition: effects }, sight)).map(({ sequence }) => sequence),
-    ).toEqual([1, 3]);
+    expect(log.filter((step) => showsStep(step, story(log), sight)).map(({ sequence }) => sequence)).toEqual([
+      1, 3,
+    ]);
+  });
+});
+
+describe('a correction', () => {
+  const struck = (step: number): LifecycleEvent => ({
+    ...{ kind: 'void', at, recordedAt: at, step, reason: 'content-1' },
+    by: { person: 'city-eco.head', unit: 'city-eco', position: 'principal-head' },
+  });
+  const corrected = (...events: readonly LifecycleEvent[]): readonly Step[] =>
+    logOf(opening, act('city-eco', 'decide', 'approve'), act('city-eco', 'send'), ...events);
+  const shown = (unit: string, log: readonly Step[]): readonly number[] => {
+    const sight = sightOf(of(unit), story(log), related);
+    return log.filter((step) => showsStep(step, story(log), sight)).map(({ sequence }) => sequence);
+  };
+
+  it('of an internal act shows to the acting unit alone, as the act does', () => {
+    const log = corrected(struck(2));
+    expect(shown('city-police', log)).toEqual([1, 3]);
+    expect(shown('city-eco', log)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('that puts another act in the place of an internal one is as internal', () => {
+    const decide = act('city-eco', 'decide', 'approve');
+    if (decide.kind !== 'act') throw new Error('an act');
+    const { step, reason, by } = struck(2) as Extract<LifecycleEvent, { kind: 'void' }>;
+    const replaced: LifecycleEvent = { kind: 'replace', at, recordedAt: at, by, step, reason, act: decide };
+    expect(shown('city-police', corrected(replaced))).toEqual([1, 3]);
+  });
+
+  it('of an act that others were told of shows to them', () => {
+    expect(shown('city-police', corrected(struck(3)))).toEqual([1, 3, 4]);
   });
 });
 

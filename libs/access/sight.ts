@@ -56,14 +56,17 @@ export function sightOf(
   return { unit, until, informed };
 }
 
-/** Whether a step shows. Time and links have no author and show to all who are informed. */
+/**
+ * Whether a step shows. Time and links have no author and show to all who are informed. A correction shows to whom the
+ * step that it corrects shows: it would tell of it.
+ */
 export function showsStep(
   step: Step,
-  { definition }: { readonly definition: LifecycleDefinition },
+  { definition, log }: Pick<ReferralStory, 'definition' | 'log'>,
   sight: Sight,
 ): boolean {
   if (!sight.informed || !within(step, sight.until)) return false;
-  const { event } = step;
+  const event = subjectOf(step, log);
   if (sight.unit === null || event.kind !== 'act') return true;
   return definition.acts[event.act]?.internal !== true || event.by.unit === sight.unit;
 }
@@ -82,6 +85,12 @@ function lastSeen(unit: string, { starterUnit, parties }: ReferralSubject): numb
   if (unit === starterUnit) return null;
   const ends = parties.filter((party) => party.unit === unit).map((party) => party.until);
   return ends.includes(null) || ends.length === 0 ? null : Math.max(...ends.map(Number));
+}
+
+/** What a step is about: itself, or the step that it corrects. */
+function subjectOf({ event }: Step, log: readonly Step[]): LifecycleEvent {
+  if (event.kind !== 'void' && event.kind !== 'replace') return event;
+  return log.find(({ sequence }) => sequence === event.step)?.event ?? event;
 }
 
 const within = ({ sequence }: Step, until: number | null): boolean => until === null || sequence <= until;

@@ -5,6 +5,8 @@ import type {
   Instant,
   Log,
   OpeningEvent,
+  Performer,
+  ReferralState,
   Step,
 } from '#libs/lifecycle/state.js';
 import type { Refusal } from '#libs/lifecycle/refusal.js';
@@ -39,8 +41,8 @@ export interface Carried {
 
 export type OpeningRequest = { readonly requestId: string } & Omit<OpeningEvent, 'recordedAt'>;
 
-/** An act as the API asks for it. */
-export interface ActRequest {
+/** What everything that is asked of a recorded referral carries. */
+interface Asked {
   readonly requestId: string;
   /** Refused with SEQUENCE_MOVED when somebody acted after this sequence. Steps of time do not count. */
   readonly expectedSequence?: number;
@@ -49,11 +51,36 @@ export interface ActRequest {
    * that died: it reads the records before it judges.
    */
   readonly recordedSequence?: number;
-  /** When the API received it: the legal instant of an act that names none. */
+  /** When the API received it: the legal instant of an act that names none, and of a correction. */
   readonly receivedAt: Instant;
+}
+
+/** An act as the API asks for it. */
+export interface ActRequest extends Asked {
   /** `at` only where the person gave it (`occurredAt`): late entry. */
   readonly act: Omit<ActEvent, 'kind' | 'recordedAt' | 'at'> & { readonly at?: Instant };
 }
+
+/** A correction as the API asks for it: a second person strikes a recorded act, or puts another in its place. */
+export interface CorrectionRequest extends Asked {
+  readonly by: Performer;
+  /** Sequence of the step that is corrected. */
+  readonly step: number;
+  /** Id of the sealed content that holds the reason. */
+  readonly reason: string;
+  /** What stands in its place, by the recorded performer; absent where the act is struck. */
+  readonly act?: Omit<ActEvent, 'kind' | 'recordedAt'>;
+}
+
+/** What a workflow takes from people once its referral is open. */
+export type ReferralRequest = ActRequest | CorrectionRequest;
+
+/** Whether somebody has yet to do something about a duty, or its clock has yet to begin. */
+export const isOwed = ({ status }: ReferralState['duties'][number]): boolean =>
+  status === 'open' || status === 'submitted' || status === 'pending';
+
+/** The workflow of such a referral ends, and nothing of it can be corrected any more: a real end is not reopened. */
+export const hasEnded = ({ final, duties }: ReferralState): boolean => final && !duties.some(isOwed);
 
 /** What became of a request. */
 export type Answer = { readonly recorded: { readonly sequence: number } } | { readonly refused: Refusal };

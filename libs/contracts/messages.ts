@@ -1,11 +1,15 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { DueTable, Log } from '#libs/lifecycle/state.js';
-import type { ActRequest, Answer } from './engine.js';
+import type { ActRequest, Answer, CorrectionRequest } from './engine.js';
 
 /** Performs an act. Completed once it is recorded; refused with an ApplicationFailure whose type is the code. */
 export const act = defineUpdate<Answer, [ActRequest]>('act');
 /** The same request when no worker answers: durable at once, judged on arrival. */
 export const actSignal = defineSignal<[ActRequest]>('act');
+/** Strikes a recorded act or puts another in its place. Completed and refused as an act is. */
+export const correct = defineUpdate<Answer, [CorrectionRequest]>('correct');
+/** The same request when no worker answers. */
+export const correctSignal = defineSignal<[CorrectionRequest]>('correct');
 /** Calendar or rules have changed. */
 export interface RecomputeRequest {
   readonly kind: 'calendar' | 'rule';

@@ -7,7 +7,15 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { ReferralInput } from '#libs/contracts/engine.js';
-import { act, actSignal, catchUp, recompute, view } from '#libs/contracts/messages.js';
+import {
+  act,
+  actSignal,
+  catchUp,
+  correct,
+  correctSignal,
+  recompute,
+  view,
+} from '#libs/contracts/messages.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import { Referral } from './referral.js';
 
@@ -31,10 +39,14 @@ export const runs = (versions: Versions) => (input: ReferralInput) =>
     setHandler(act, (request) => referral.perform(request), {
       validator: (request) => referral.check(request),
     });
+    setHandler(correct, (request) => referral.perform(request), {
+      validator: (request) => referral.check(request),
+    });
     setHandler(catchUp, (recorded) => referral.catchUpWith(recorded), {
       validator: (recorded) => referral.checkBehind(recorded),
     });
     setHandler(actSignal, (request) => referral.performSignalled(request));
+    setHandler(correctSignal, (request) => referral.performSignalled(request));
     setHandler(recompute, (request) => referral.recompute(request));
 
     await opening;

@@ -24,6 +24,8 @@ import { METRICS, MetricsController } from './metrics/metrics.controller.js';
 import { OfficeGuard } from './offices/office-guard.js';
 import { PeriodsController } from './periods/periods.controller.js';
 import { AttemptLog } from './referrals/attempt-log.js';
+import { CorrectStep } from './referrals/correct-step.js';
+import { CorrectionsController } from './referrals/corrections.controller.js';
 import { PerformAct } from './referrals/perform-act.js';
 import { ReferralHistory } from './referrals/referral-history.js';
 import { ReferralList } from './referrals/referral-list.js';
@@ -48,6 +50,7 @@ export class ApiModule {
       module: ApiModule,
       controllers: [
         ReferralsController,
+        CorrectionsController,
         RequestsController,
         DocumentsController,
         WorklistController,
@@ -76,6 +79,7 @@ export class ApiModule {
         AttemptLog,
         StartReferral,
         PerformAct,
+        CorrectStep,
         ReferralList,
         ReferralTimeline,
         ReferralHistory,

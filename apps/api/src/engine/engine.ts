@@ -9,8 +9,14 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import { TASK_QUEUE, type ActRequest, type Answer, type ReferralInput } from '#libs/contracts/engine.js';
-import { act, actSignal, catchUp, UP_TO_DATE } from '#libs/contracts/messages.js';
+import {
+  TASK_QUEUE,
+  type ActRequest,
+  type Answer,
+  type CorrectionRequest,
+  type ReferralInput,
+} from '#libs/contracts/engine.js';
+import { act, actSignal, catchUp, correct, correctSignal, UP_TO_DATE } from '#libs/contracts/messages.js';
 import { recomputationWorkflowId } from '#libs/contracts/recomputation.js';
 import { isRefusalCode } from '#libs/contracts/problems.js';
 import type { Refusal } from '#libs/lifecycle/refusal.js';
@@ -71,27 +77,31 @@ export class Engine {
   }
 
   /** Performs an act and waits until it is recorded. The same request id is one act, however often it is sent. */
-  async act(referralId: string, request: ActRequest): Promise<EngineAnswer> {
-    const handle = this.client.workflow.getHandle(referralId);
-    return answerOf(
-      this.within(ANSWER_WITHIN_MS, () =>
-        retryingFailedTasks(() =>
-          handle.executeUpdate(act, { args: [request], updateId: request.requestId }),
-        ),
-      ),
+  act(referralId: string, request: ActRequest): Promise<EngineAnswer> {
+    return this.answered(() =>
+      this.client.workflow
+        .getHandle(referralId)
+        .executeUpdate(act, { args: [request], updateId: request.requestId }),
+    );
+  }
+
+  /** Corrects a recorded act, as `act` performs one. */
+  correct(referralId: string, request: CorrectionRequest): Promise<EngineAnswer> {
+    return this.answered(() =>
+      this.client.workflow
+        .getHandle(referralId)
+        .executeUpdate(correct, { args: [request], updateId: request.requestId }),
     );
   }
 
   /** Leaves the act with the engine: durable at once, judged when a worker comes. */
-  async leave(referralId: string, request: ActRequest): Promise<'left' | 'ended'> {
-    try {
-      const handle = this.client.workflow.getHandle(referralId);
-      await this.within(HAND_OVER_WITHIN_MS, () => handle.signal(actSignal, request));
-      return 'left';
-    } catch (error) {
-      if (error instanceof WorkflowNotFoundError) return 'ended';
-      throw error;
-    }
+  leave(referralId: string, request: ActRequest): Promise<'left' | 'ended'> {
+    return this.left(() => this.client.workflow.getHandle(referralId).signal(actSignal, request));
+  }
+
+  /** Leaves a correction with the engine, as `leave` does an act. */
+  leaveCorrection(referralId: string, request: CorrectionRequest): Promise<'left' | 'ended'> {
+    return this.left(() => this.client.workflow.getHandle(referralId).signal(correctSignal, request));
   }
 
   /** Makes sure that a workflow knows what is recorded of its referral. Rejects while it cannot be asked. */
@@ -160,6 +170,20 @@ export class Engine {
 
   async close(): Promise<void> {
     await this.connection.close();
+  }
+
+  private answered(update: () => Promise<Answer>): Promise<EngineAnswer> {
+    return answerOf(this.within(ANSWER_WITHIN_MS, () => retryingFailedTasks(update)));
+  }
+
+  private async left(signal: () => Promise<void>): Promise<'left' | 'ended'> {
+    try {
+      await this.within(HAND_OVER_WITHIN_MS, signal);
+      return 'left';
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return 'ended';
+      throw error;
+    }
   }
 
   /** The deadline alone does not bound the time that is spent on finding a lost connection again. */

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '#libs/lifecycle/refusal.js';
+import type { Refusal, RefusalCode } from '#libs/lifecycle/refusal.js';
 
 const SENTENCES: Readonly<Record<RefusalCode, string>> = {
   UNKNOWN_ACT: '该流程没有这一行为。',
@@ -14,8 +14,23 @@ const SENTENCES: Readonly<Record<RefusalCode, string>> = {
   INSTANT_IN_FUTURE: '行为时间不得晚于当前时间。',
   INSTANT_BEFORE_CAUSE: '行为时间不得早于引起它的事件。',
   SEQUENCE_MOVED: '您查看之后案件已有新的步骤，请刷新后再办理。',
-  STEPS_CONFLICT: '补录的时间与后续已记录的步骤冲突。',
+  STEPS_CONFLICT: '与后续已记录的步骤冲突。',
 };
 
 /** The refusal in Chinese, for a person. Programs read the code and the facts. */
-export const explainRefusal = (code: RefusalCode): string => SENTENCES[code];
+export function explainRefusal({ code, facts }: Refusal): string {
+  const steps = code === 'STEPS_CONFLICT' ? stepsIn(facts) : [];
+  if (steps.length === 0) return SENTENCES[code];
+  const listed = steps.map(({ sequence, name, reason }) => `第${sequence}步“${name}”：${reason}`);
+  return `与后续已记录的步骤冲突：${listed.join('；')}。`;
+}
+
+interface WordedConflict {
+  readonly sequence: number;
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** Those that were put in words: a refusal that the engine wrote down itself has their codes alone. */
+const stepsIn = ({ steps }: Refusal['facts']): readonly WordedConflict[] =>
+  Array.isArray(steps) ? (steps as readonly WordedConflict[]).filter(({ name }) => name !== undefined) : [];

@@ -23,9 +23,10 @@ export function problemBody({ code, detail, fields, facts }: Problem): ProblemBo
 }
 
 /** What the engine refused, as a problem. */
-export function problemOf({ code, facts }: Refusal): Problem {
+export function problemOf(refusal: Refusal): Problem {
+  const { code, facts } = refusal;
   const fields = fieldsIn(code, facts);
-  return new Problem(code, explainRefusal(code), { facts, ...(fields.length > 0 ? { fields } : {}) });
+  return new Problem(code, explainRefusal(refusal), { facts, ...(fields.length > 0 ? { fields } : {}) });
 }
 
 /** The engine names fields by their path, and what is missing by its kind. */

@@ -1,4 +1,6 @@
+import type { Conflict } from '#libs/lifecycle/refold.js';
 import type { Refusal } from '#libs/lifecycle/refusal.js';
+import { wordedConflict } from './conflict-words.js';
 import type { SeenReferral } from './seen-referral.js';
 import { mainStageView } from './stage-view.js';
 
@@ -15,7 +17,7 @@ const TELLS_NOTHING_NEW = [
   'parties',
 ];
 
-/** A refusal with no more of where the referral stands than its reader is shown anyway. */
+/** A refusal with no more of where the referral stands than its reader is shown anyway; steps that conflict in words. */
 export function discreet(refusal: Refusal, seen: SeenReferral): Refusal {
   const { code, facts } = refusal;
   const stage = mainStageView(seen);
@@ -28,6 +30,7 @@ export function discreet(refusal: Refusal, seen: SeenReferral): Refusal {
   }
   if (!Array.isArray(facts.steps)) return refusal;
   const visible = new Set<unknown>(seen.steps.map(({ sequence }) => sequence));
-  const steps = facts.steps.filter((step: { readonly sequence?: unknown }) => visible.has(step.sequence));
-  return { code, facts: { ...facts, steps } };
+  const conflicts = facts.steps as readonly Conflict[];
+  const steps = conflicts.filter(({ sequence }) => visible.has(sequence));
+  return { code, facts: { ...facts, steps: steps.map((step) => wordedConflict(step, seen.definition)) } };
 }

@@ -1,12 +1,12 @@
 import { movesOf } from '#libs/lifecycle/index.js';
 import { dueView } from './due-view.js';
-import { shownDuties, type SeenReferral } from './seen-referral.js';
+import { knownLog, shownDuties, type SeenReferral } from './seen-referral.js';
 
 /** What the calendar or rule step of that sequence moved, of the duties that the viewer sees. */
 export function movesView(sequence: number, seen: SeenReferral) {
-  const { record, definition, sight } = seen;
+  const { record, definition } = seen;
   const { dues } = record.memory;
-  const log = record.memory.log.filter((step) => sight.until === null || step.sequence <= sight.until);
+  const log = knownLog(seen);
   const shown = new Map(shownDuties(seen).map((instance) => [instance.id, instance.duty]));
   return movesOf(definition, { log, dues }, sequence).flatMap(({ duty, unit, from, to }) => {
     const stated = shown.get(duty);

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Viewer } from '#libs/access/index.js';
 import { CursorMalformed } from '#libs/records/pages.js';
+import type { StepRecord } from '#libs/records/referrals.repository.js';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
+import { reasonIds, type Contents } from './correction-view.js';
 import { pageRequestOf, type PageQueryDto } from './page-query.dto.js';
 import { ReferralReader } from './referral-reader.js';
 import { stepView } from './step-view.js';
@@ -23,10 +25,16 @@ export class ReferralTimeline {
     const rest = steps.filter(({ sequence }) => visible.has(sequence) && sequence > after);
     const shown = rest.slice(0, limit);
     const last = shown.at(-1);
+    const contents = await this.reasons(viewer, shown);
     return {
-      items: shown.map((step) => stepView(step, seen)),
+      items: shown.map((step) => stepView(step, seen, contents)),
       nextCursor: rest.length > shown.length && last ? String(last.sequence) : null,
     };
+  }
+
+  private async reasons(viewer: Viewer, steps: readonly StepRecord[]): Promise<Contents> {
+    const ids = reasonIds(steps);
+    return ids.length === 0 ? new Map() : this.deps.records.as(viewer, (desk) => desk.contents.byIds(ids));
   }
 }
 

@@ -14,6 +14,7 @@ import {
   WRITING,
 } from '../openapi/api-answers.js';
 import { ActsQueryDto } from './acts-query.dto.js';
+import { answerWrite } from './answer-write.js';
 import { ListQueryDto } from './list-query.dto.js';
 import { PerformActDto } from './perform-act.dto.js';
 import { PerformAct } from './perform-act.js';
@@ -25,7 +26,6 @@ import { StartReferralDto } from './start-referral.dto.js';
 import { actExamples, startExamples } from './request.examples.js';
 import { StartReferral } from './start-referral.js';
 import { PageQueryDto } from './page-query.dto.js';
-import type { WriteOutcome } from './write-outcome.js';
 
 const STARTING: readonly ProblemCode[] = [
   'ACT_NOT_YOURS',
@@ -81,7 +81,7 @@ export class ReferralsController {
     @Body() body: StartReferralDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<unknown> {
-    return this.answer(viewer, await this.starting.start(viewer, key, body), reply, 201);
+    return answerWrite(this.reader, viewer, await this.starting.start(viewer, key, body), reply, 201);
   }
 
   @Get()
@@ -123,7 +123,13 @@ export class ReferralsController {
     @Body() body: PerformActDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<unknown> {
-    return this.answer(viewer, await this.performing.perform(viewer, id, act, key, body), reply, 200);
+    return answerWrite(
+      this.reader,
+      viewer,
+      await this.performing.perform(viewer, id, act, key, body),
+      reply,
+      200,
+    );
   }
 
   @Get(':id/steps')
@@ -152,22 +158,5 @@ export class ReferralsController {
   ): Promise<void> {
     const json = await this.histories.json(viewer, id);
     await reply.type('application/json; charset=utf-8').send(json);
-  }
-
-  private async answer(
-    viewer: Viewer,
-    outcome: WriteOutcome,
-    reply: FastifyReply,
-    status: 200 | 201,
-  ): Promise<unknown> {
-    if ('pending' in outcome) {
-      const { requestId } = outcome.pending;
-      void reply.status(202).header('location', `/api/v1/requests/${requestId}`);
-      return { status: 'pending', requestId };
-    }
-    const { referralId, sequence } = outcome.done;
-    const view = await this.reader.viewAfter(viewer, referralId, sequence);
-    void reply.status(status).header('location', `/api/v1/referrals/${referralId}`);
-    return view;
   }
 }

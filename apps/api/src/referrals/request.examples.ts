@@ -25,3 +25,16 @@ export const actExamples = {
   },
   late: { summary: '补录', value: { outcome: 'approve', occurredAt: '2026-03-02T09:30:00+08:00' } },
 };
+
+export const correctionExamples = {
+  strike: { summary: '撤销', value: { kind: 'void', reason: '（虚构）登记到了另一案件。' } },
+  replace: {
+    summary: '更正内容，时间照旧',
+    value: {
+      kind: 'replace',
+      reason: '（虚构）结果选错。',
+      outcome: 'refuse',
+      facts: { refusalReason: '（虚构）尚未达到追诉标准。' },
+    },
+  },
+};

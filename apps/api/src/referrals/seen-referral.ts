@@ -44,7 +44,9 @@ export function see(
     },
     (unit, relation) => directory.related(unit, relation),
   );
-  const steps = record.memory.log.filter((step) => showsStep(step, { definition }, sight));
+  const steps = record.memory.log.filter((step) =>
+    showsStep(step, { definition, log: record.memory.log }, sight),
+  );
   return { record, definition, viewer, sight, now, state: stateFor(record, definition, sight, now), steps };
 }
 
@@ -72,6 +74,13 @@ export function asItStood(
   return { ...record, sequence, memory: { log: then, dues }, state: fold(definition, then, dues) };
 }
 
+/** The steps up to which the viewer knows the referral: a unit that left its role learns of none after that. */
+export const knownLog = ({
+  record: { memory },
+  sight: { until },
+}: Pick<SeenReferral, 'record' | 'sight'>): readonly Step[] =>
+  until === null ? memory.log : memory.log.filter((step) => step.sequence <= until);
+
 /** The referral as the pure core takes it. */
 export const memoryOf = ({ memory, state }: ReferralRecord): Referral => ({ ...memory, state });
 
@@ -79,10 +88,9 @@ export const memoryOf = ({ memory, state }: ReferralRecord): Referral => ({ ...m
 function stateFor(
   record: ReferralRecord,
   definition: LifecycleDefinition,
-  { until }: Sight,
+  sight: Sight,
   now: Instant,
 ): ReferralState {
-  if (until === null) return settle(definition, memoryOf(record), now);
-  const log = record.memory.log.filter((step) => step.sequence <= until);
-  return withDues(definition, { ...memoryOf(record), log }, {}).state;
+  if (sight.until === null) return settle(definition, memoryOf(record), now);
+  return withDues(definition, { ...memoryOf(record), log: knownLog({ record, sight }) }, {}).state;
 }

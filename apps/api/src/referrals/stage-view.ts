@@ -1,7 +1,7 @@
 import { showsStage } from '#libs/access/index.js';
 import { legalOrder } from '#libs/lifecycle/order.js';
 import { MAIN_TRACK, type LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
-import type { SeenReferral } from './seen-referral.js';
+import { knownLog, type SeenReferral } from './seen-referral.js';
 
 export interface StageView {
   /** `undisclosed` where the viewer sees no more than that work goes on. */
@@ -32,8 +32,9 @@ function stageView(seen: SeenReferral, track: string, id: string): StageView {
 }
 
 /** The unit whose act brought the track there; null where time or another referral did. */
-function enteredBy({ record, definition, state }: SeenReferral, track: string, stage: string): string | null {
-  const entry = legalOrder(record.memory.log).findLast(
+function enteredBy(seen: SeenReferral, track: string, stage: string): string | null {
+  const { definition, state } = seen;
+  const entry = legalOrder(knownLog(seen)).findLast(
     ({ event }) =>
       event.at === state.enteredAt[track] &&
       (event.kind === 'opening' || (event.kind === 'act' && movesTo(definition, event, stage))),

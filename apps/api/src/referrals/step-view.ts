@@ -1,27 +1,29 @@
 import { toBeijing } from '#libs/periods/beijing.js';
 import { isRecomputation } from '#libs/lifecycle/index.js';
-import type { ActEvent, LifecycleEvent } from '#libs/lifecycle/state.js';
-import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
+import type { ActEvent, LifecycleEvent, VoidEvent } from '#libs/lifecycle/state.js';
 import type { StepRecord } from '#libs/records/referrals.repository.js';
+import { correctionView, type Contents } from './correction-view.js';
+import { recordedAct } from './correctable.js';
 import { movesView } from './moves-view.js';
 import { shownDuties, type SeenReferral } from './seen-referral.js';
 
 /** One line of the timeline. */
-export function stepView(step: StepRecord, seen: SeenReferral) {
+export function stepView(step: StepRecord, seen: SeenReferral, contents: Contents) {
   const duties = shownDuties(seen);
   const act = actIn(step.event);
   return {
     sequence: step.sequence,
     kind: step.event.kind,
-    name: nameOf(step.event, seen.definition),
+    name: nameOf(step.event, seen),
     act: act?.act ?? (step.event.kind === 'opening' ? 'opening' : null),
     outcome: act?.outcome ?? null,
+    duty: act?.duty ?? null,
     actor: step.actor,
     unit: step.unit,
     occurredAt: toBeijing(step.occurredAt),
     recordedAt: toBeijing(step.recordedAt),
     late: step.late,
-    documents: documentsIn(step.event).map(({ type, documentId }) => ({ type, documentId })),
+    documents: documentsIn(step.event).map(({ type, documentId, sha256 }) => ({ type, documentId, sha256 })),
     dutiesOpened: duties.filter(({ id }) => isOpenedBy(id, step.sequence)).map(({ id }) => id),
     dutiesDischarged: duties
       .filter(({ closedBy, status }) => closedBy === step.sequence && status === 'discharged')
@@ -30,23 +32,31 @@ export function stepView(step: StepRecord, seen: SeenReferral) {
       edition: step.event.edition,
       moves: movesView(step.sequence, seen),
     }),
+    ...correctionView(step, seen, contents),
     hash: step.hash,
   };
 }
 
 /** Chinese; null for what has no name of its own. */
-function nameOf(event: LifecycleEvent, { opening, acts }: LifecycleDefinition): string | null {
+function nameOf(event: LifecycleEvent, seen: SeenReferral): string | null {
+  const { opening, acts } = seen.definition;
   if (event.kind === 'opening') return opening.name;
   if (event.kind === 'calendar') return '放假安排更新';
   // Rules come into use by a person's decision, or in a new version by the deployment's files.
   if (event.kind === 'rule') return event.edition.startsWith('rules:') ? '规则更新' : '规则启用';
-  const performed = actIn(event);
+  const performed = event.kind === 'void' ? struckBy(event, seen) : actIn(event);
   return performed === null ? null : (acts[performed.act]?.name ?? performed.act);
 }
 
 const actIn = (event: LifecycleEvent): ActEvent | null => {
   if (event.kind === 'act') return event;
   return event.kind === 'replace' ? event.act : null;
+};
+
+/** The act that a step strikes. */
+const struckBy = ({ step }: VoidEvent, { record }: SeenReferral): ActEvent | null => {
+  const struck = record.memory.log.find(({ sequence }) => sequence === step);
+  return struck ? recordedAct(struck) : null;
 };
 
 const documentsIn = (event: LifecycleEvent) =>

@@ -42,7 +42,13 @@ export interface Lifecycle extends LifecycleSummary {
   };
   readonly parties: ByName<PartyRole>;
   readonly stages: ByName<Named & { readonly track: string }>;
-  readonly acts: ByName<Named & { readonly outcomes: readonly OfferedOutcome[] }>;
+  readonly acts: ByName<
+    Named & {
+      readonly requires: Fields;
+      readonly allows: Fields;
+      readonly outcomes: readonly OfferedOutcome[];
+    }
+  >;
   readonly duties: ByName<Named & { readonly rules: readonly CitedRule[] }>;
   readonly facts: ByName<Omit<FactField, 'key'>>;
   readonly documents: ByName<Named>;

@@ -91,6 +91,15 @@ export interface ActBody extends Entered {
   readonly expectedSequence: number;
 }
 
+export interface CorrectionBody extends Entered {
+  /** To strike the act, or to put another in its place: then nothing of what was recorded is taken over. */
+  readonly kind: 'void' | 'replace';
+  readonly reason: string;
+  readonly outcome?: string;
+  readonly duty?: string;
+  readonly expectedSequence: number;
+}
+
 export interface OpeningBody extends Entered {
   readonly lifecycle: string;
   readonly title: string;
@@ -124,3 +133,13 @@ export const performAct = (
   key: string,
 ): Promise<Answer<Referral>> =>
   api.post(`/referrals/${encodeURIComponent(id)}/acts/${encodeURIComponent(act)}`, body, key);
+
+/** @param step the sequence of the recorded act */
+export const correctStep = (
+  api: Api,
+  id: string,
+  step: number,
+  body: CorrectionBody,
+  key: string,
+): Promise<Answer<Referral>> =>
+  api.post(`/referrals/${encodeURIComponent(id)}/steps/${step}/correction`, body, key);

@@ -22,6 +22,8 @@ export interface RecordedStep {
   /** Null for steps that nobody's act caused. */
   readonly act: string | null;
   readonly outcome: string | null;
+  /** The duty instance that the act named. */
+  readonly duty: string | null;
   readonly actor: string | null;
   /** Unit id. */
   readonly unit: string | null;
@@ -31,13 +33,27 @@ export interface RecordedStep {
   readonly recordedAt: string;
   /** 补录. */
   readonly late: boolean;
-  readonly documents: readonly { readonly type: string; readonly documentId: string }[];
+  readonly documents: readonly {
+    readonly type: string;
+    readonly documentId: string;
+    /** SHA-256 of the content, hex. */
+    readonly sha256: string;
+  }[];
   readonly dutiesOpened: readonly string[];
   readonly dutiesDischarged: readonly string[];
   /** Id of the edition or of the activation that a recomputation goes by. */
   readonly edition?: string;
   /** Only of recomputations. */
   readonly moves?: readonly DutyMove[];
+  /** Whether the person at the screen may strike it or put another in its place. */
+  readonly correctable: boolean;
+  /** Sequence of its newest correction. */
+  readonly correctedBy?: number;
+  readonly standing?: 'voided' | 'replaced';
+  /** Only of corrections: the sequence of the step that is corrected. */
+  readonly corrects?: number;
+  /** Only of corrections; null once it was erased. */
+  readonly reason?: string | null;
   /** SHA-256 of its entry in the audit chain, hex. */
   readonly hash: string;
 }

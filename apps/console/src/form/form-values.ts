@@ -12,6 +12,8 @@ export interface FormValues {
   readonly parties?: Readonly<Record<string, string | undefined>>;
   readonly outcome?: string;
   readonly duty?: string;
+  /** Why a recorded step is corrected. */
+  readonly reason?: string;
   /** `2026-03-02T09:30`, Beijing wall-clock time. */
   readonly occurredAt?: string;
   /** By key; `true`/`false` for booleans. */

@@ -4,12 +4,14 @@ import { BeijingPicker } from './beijing-picker.js';
 import { RequiredMark } from './required-mark.js';
 
 /** The legal instant, where it is not now. */
-export const OccurredAtItem = ({ label }: { readonly label: string }) => (
-  <Form.Item
-    name="occurredAt"
-    label={<RequiredMark name={label} required={false} />}
-    extra={texts.acts.occurredAtHelp}
-  >
+export const OccurredAtItem = ({
+  label,
+  help = texts.acts.occurredAtHelp,
+}: {
+  readonly label: string;
+  readonly help?: string;
+}) => (
+  <Form.Item name="occurredAt" label={<RequiredMark name={label} required={false} />} extra={help}>
     <BeijingPicker time past />
   </Form.Item>
 );

@@ -33,8 +33,8 @@ export const refusalTexts = {
     advice: '请先查看最新进展，确认仍要办理的，再次提交即可；已填写的内容仍在。',
   },
   STEPS_CONFLICT: {
-    says: '补录的时间与其后已登记的办理情况矛盾，本次没有登记。',
-    advice: '请核对实际办理时间；已填写的内容仍在。',
+    says: '与其后已登记的办理情况矛盾，本次没有登记。',
+    advice: '请核对时间和内容，或者先更正所列步骤；已填写的内容仍在。',
   },
   BODY_TOO_LARGE: { says: '提交的内容或者文件过大。', advice: '请压缩或拆分后重新上传。' },
   MEDIA_TYPE_UNSUPPORTED: { says: '不支持这种文件类型。', advice: '请换成常用的文档或者图片格式。' },

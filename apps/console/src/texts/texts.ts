@@ -2,6 +2,7 @@ import type { DutyStatus, RuleStatus } from '../api/duties.js';
 import type { Position } from '../api/referrals.js';
 import type { OversightRole } from '../api/me.js';
 import { calendarTexts } from './calendar-texts.js';
+import { correctionTexts } from './correction-texts.js';
 import { periodTexts } from './period-texts.js';
 import { ruleTexts, unverifiedTermTexts } from './rule-texts.js';
 
@@ -170,7 +171,7 @@ export const texts = {
       link: '收到关联事项的进展',
     },
     recomputed: (cause: string) => `${cause}，重新计算期限`,
-    struck: (who: string) => `${who}更正：撤销此前的一步`,
+    struck: (who: string, act: string) => `${who}更正：撤销“${act}”`,
     replaced: (sentence: string) => `更正为：${sentence}`,
     late: '补录',
     occurred: '发生',
@@ -184,6 +185,7 @@ export const texts = {
     noDue: '没有末日',
     nothingMoved: '没有期限因此变动。',
   },
+  correction: correctionTexts,
   acts: {
     title: '可办理的行为',
     none: '现在没有需要您办理的行为。',
@@ -204,7 +206,7 @@ export const texts = {
     recorded: (name: string) => `已登记：${name}。`,
     gone: '这一行为现在不能办理。您填写的内容仍在下方，可供核对；确认不再需要时，请放弃填写。',
     latestShown: '下方已是最新进展。',
-    conflicts: (steps: string) => `与之矛盾的步骤：${steps}`,
+    conflicts: '与之矛盾的步骤：',
   },
   form: {
     missing: (name: string) => `请填写“${name}”`,

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Problem } from '../../api/problem.js';
 import type { Draft } from '../../form/draft.js';
 import { texts } from '../../texts/texts.js';
+import { ConflictList } from './conflict-list.js';
 import { useReferral } from './use-referral.js';
 
 interface Props {
@@ -20,12 +21,6 @@ const MOVED = new Set([
   'OUTCOME_NOT_OFFERED',
 ]);
 
-/** The later steps that a late entry contradicts, as the refusal lists them. */
-const stepsIn = ({ facts }: Problem): string => {
-  const steps = Array.isArray(facts.steps) ? (facts.steps as readonly { readonly sequence: number }[]) : [];
-  return steps.map(({ sequence }) => texts.step.number(sequence)).join('、');
-};
-
 /** Lets the person look at what has happened since, and then decide again. */
 export const RefusedAct = ({ referralId, problem, draft }: Props) => {
   const { refetch } = useReferral(referralId);
@@ -41,7 +36,7 @@ export const RefusedAct = ({ referralId, problem, draft }: Props) => {
   };
   return (
     <>
-      {problem.code === 'STEPS_CONFLICT' && <p>{texts.acts.conflicts(stepsIn(problem))}</p>}
+      {problem.code === 'STEPS_CONFLICT' && <ConflictList problem={problem} />}
       {shown ? (
         <p>{texts.acts.latestShown}</p>
       ) : (

@@ -7,6 +7,7 @@ const step = (part: Partial<RecordedStep>): RecordedStep => ({
   name: null,
   act: 'decide',
   outcome: null,
+  duty: null,
   actor: 'city-eco.head',
   unit: 'city-eco',
   occurredAt: '2026-03-02T09:30:00.000+08:00',
@@ -15,6 +16,7 @@ const step = (part: Partial<RecordedStep>): RecordedStep => ({
   documents: [],
   dutiesOpened: [],
   dutiesDischarged: [],
+  correctable: false,
   hash: '00',
   ...part,
 });
@@ -24,6 +26,7 @@ const lifecycle = {
   acts: {
     decide: {
       name: '批准或不批准移送',
+      ...{ requires: nothing, allows: nothing },
       outcomes: [{ outcome: 'approve', name: '批准', requires: nothing, allows: nothing }],
     },
   },
@@ -53,6 +56,16 @@ describe('a step reads as a sentence', () => {
     const kind = name === '规则启用' ? 'rule' : 'calendar';
     expect(stepSentence(step({ kind, name, act: null, actor: null, unit: null }), lifecycle, unitName)).toBe(
       `${name}，重新计算期限`,
+    );
+  });
+
+  it('says which act a second person struck, or what they put in its place', () => {
+    const deputy = { actor: 'city-eco.deputy', name: '批准或不批准移送' };
+    expect(stepSentence(step({ ...deputy, kind: 'void', act: null }), lifecycle, unitName)).toBe(
+      '示范市生态环境局（city-eco.deputy）更正：撤销“批准或不批准移送”',
+    );
+    expect(stepSentence(step({ ...deputy, kind: 'replace', outcome: 'approve' }), lifecycle, unitName)).toBe(
+      '更正为：示范市生态环境局（city-eco.deputy）办理“批准或不批准移送”，结果：批准',
     );
   });
 

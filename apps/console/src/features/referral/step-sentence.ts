@@ -14,7 +14,7 @@ export const stepSentence = (
   if (kind === 'calendar' || kind === 'rule') return texts.step.recomputed(name ?? '');
   const who = texts.step.by(unitName(unit ?? ''), actor ?? '');
   if (kind === 'opening') return texts.step.opened(who);
-  if (kind === 'void') return texts.step.struck(who);
+  if (kind === 'void') return texts.step.struck(who, name ?? '');
   const known = lifecycle?.acts[act ?? ''];
   const ending = known?.outcomes.find((offer) => offer.outcome === outcome)?.name ?? outcome;
   const sentence = texts.step.did(who, known?.name ?? act ?? '', ending);

@@ -1,27 +1,39 @@
 import type { Lifecycle } from '../../api/lifecycles.js';
+import type { Referral } from '../../api/referrals.js';
 import type { RecordedStep } from '../../api/steps.js';
 import { Mark } from '../../app/mark.js';
 import { useUnitNames } from '../../app/use-unit-names.js';
 import { texts } from '../../texts/texts.js';
 import { formatInstant } from '../../time/beijing-time.js';
+import type { CorrectionKind } from './correction-body.js';
+import { CorrectionForm } from './correction-form.js';
 import { DocumentLink } from './document-link.js';
+import { StepCorrection } from './step-correction.js';
 import { StepDuties } from './step-duties.js';
 import { StepMoves } from './step-moves.js';
+import { stepAnchor } from './step-link.js';
 import { stepSentence } from './step-sentence.js';
 
 interface Props {
+  readonly referral: Referral;
   readonly step: RecordedStep;
   readonly lifecycle: Lifecycle | undefined;
+  /** The kind of its correction whose form is open. */
+  readonly correcting: CorrectionKind | null;
+  readonly onCorrect: (kind: CorrectionKind) => void;
+  readonly onClose: () => void;
 }
 
 const SHORT_HASH = 12;
 
-export const TimelineStep = ({ step, lifecycle }: Props) => {
+export const TimelineStep = ({ referral, step, lifecycle, correcting, onCorrect, onClose }: Props) => {
   const unitName = useUnitNames();
+  const sentence = stepSentence(step, lifecycle, unitName);
   return (
-    <li value={step.sequence}>
+    <li value={step.sequence} id={stepAnchor(step.sequence)}>
       <p>
-        {stepSentence(step, lifecycle, unitName)} {step.late && <Mark kind="warning">{texts.step.late}</Mark>}
+        {step.standing === undefined ? sentence : <s>{sentence}</s>}{' '}
+        {step.late && <Mark kind="warning">{texts.step.late}</Mark>}
       </p>
       <p className="when">
         <span>
@@ -47,6 +59,17 @@ export const TimelineStep = ({ step, lifecycle }: Props) => {
             </li>
           ))}
         </ul>
+      )}
+      <StepCorrection step={step} onOpen={onCorrect} />
+      {correcting !== null && lifecycle !== undefined && (
+        <CorrectionForm
+          key={correcting}
+          referral={referral}
+          lifecycle={lifecycle}
+          step={step}
+          kind={correcting}
+          onClose={onClose}
+        />
       )}
     </li>
   );

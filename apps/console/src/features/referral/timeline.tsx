@@ -8,6 +8,7 @@ import { Loading } from '../../app/loading.js';
 import { ProblemNotice } from '../../app/problem-notice.js';
 import { texts } from '../../texts/texts.js';
 import { TimelineStep } from './timeline-step.js';
+import { useOpenedCorrection } from './use-opened-correction.js';
 
 interface Props {
   readonly referral: Referral;
@@ -18,6 +19,7 @@ interface Props {
 /** What has happened, in the order in which it was recorded. */
 export const Timeline = ({ referral, lifecycle }: Props) => {
   const api = useApi();
+  const { opened, open, close } = useOpenedCorrection();
   const steps = useInfiniteQuery({
     queryKey: ['steps', referral.id, referral.sequence],
     queryFn: ({ pageParam }) => listSteps(api, referral.id, pageParam),
@@ -36,7 +38,15 @@ export const Timeline = ({ referral, lifecycle }: Props) => {
       {steps.isPending && <Loading />}
       <ol className="timeline">
         {items.map((step) => (
-          <TimelineStep key={step.sequence} step={step} lifecycle={lifecycle} />
+          <TimelineStep
+            key={step.sequence}
+            referral={referral}
+            step={step}
+            lifecycle={lifecycle}
+            correcting={opened?.step === step.sequence && step.correctable ? opened.kind : null}
+            onCorrect={(kind) => open({ step: step.sequence, kind })}
+            onClose={close}
+          />
         ))}
       </ol>
       {steps.hasNextPage && <LoadMore {...steps} />}

@@ -1,0 +1,120 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { may, type Viewer } from '#libs/access/index.js';
+import type { CorrectionRequest } from '#libs/contracts/engine.js';
+import type { ActEvent, Instant, Step } from '#libs/lifecycle/state.js';
+import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
+import { badField, notFound, Problem } from '../errors/problem.js';
+import { performerOf } from './act-view.js';
+import { AskEngine } from './ask-engine.js';
+import { AttemptLog } from './attempt-log.js';
+import type { CorrectStepDto } from './correct-step.dto.js';
+import { correctionSubject, performersOf, recordedAct } from './correctable.js';
+import { REASON_KEY, replacementOf, sealedCorrection, struckWithout } from './correction-body.js';
+import { dryRun } from './dry-run.js';
+import { ReferralReader } from './referral-reader.js';
+import { References } from './references.js';
+import { RequestDesk } from './request-desk.js';
+import type { SeenReferral } from './seen-referral.js';
+import type { WriteOutcome } from './write-outcome.js';
+
+/** As steps are numbered: anything else is not there. */
+const SEQUENCE = /^[1-9]\d{0,8}$/;
+
+/** Corrects recorded acts: judged by the engine, recorded before they are answered, as acts are. */
+@Injectable()
+export class CorrectStep {
+  private readonly engine: AskEngine;
+
+  constructor(
+    @Inject(DEPENDENCIES) private readonly deps: ApiDependencies,
+    private readonly reader: ReferralReader,
+    private readonly requests: RequestDesk,
+    private readonly references: References,
+    private readonly attempts: AttemptLog,
+  ) {
+    this.engine = new AskEngine(deps, reader, requests);
+  }
+
+  /** @throws Problem for everything that is refused, TEMPORARILY_UNAVAILABLE included: the same key completes it later */
+  async correct(
+    viewer: Viewer,
+    referralId: string,
+    sequence: string,
+    key: string,
+    body: CorrectStepDto,
+  ): Promise<WriteOutcome> {
+    const receivedAt = new Date().toISOString();
+    const { seen, asked, texts, refusal } = await this.attempts.watching(
+      viewer,
+      { action: 'referral.correct', referral: referralId, target: sequence },
+      () => this.prepare(viewer, referralId, sequence, receivedAt, body),
+    );
+    const claimed = await this.requests.claim({
+      viewer,
+      target: `${referralId}/steps/${sequence}/correction`,
+      key,
+      body: { ...body },
+      referralId,
+      documents: asked.act?.documents.map(({ documentId }) => documentId) ?? [],
+      content: { texts: { ...texts, [REASON_KEY]: body.reason } },
+    });
+    const request = sealedCorrection(asked, Object.keys(texts), claimed.request);
+    return this.engine.settle(seen, claimed, refusal, {
+      judge: async (now) => dryRun(now, request, await this.deps.reckoning.current()),
+      ask: () => this.deps.engine.correct(referralId, request),
+      leave: () => this.deps.engine.leaveCorrection(referralId, request),
+    });
+  }
+
+  private async prepare(
+    viewer: Viewer,
+    referralId: string,
+    sequence: string,
+    receivedAt: Instant,
+    body: CorrectStepDto,
+  ) {
+    const seen = await this.reader.seen(viewer, referralId);
+    const step = SEQUENCE.test(sequence)
+      ? seen.steps.find((one) => one.sequence === Number(sequence))
+      : undefined;
+    if (!step) throw notFound();
+    const recorded = recordedAct(step);
+    if (!recorded) throw badField('step', '只有单位作出的行为可以更正。');
+    const by = corrector(seen, step, recorded);
+    struckWithout(body);
+    const directory = await this.deps.directory();
+    const replacement =
+      body.kind === 'void'
+        ? null
+        : await replacementOf(viewer, recorded, body, seen.definition, {
+            directory,
+            references: this.references,
+          });
+    const asked: Omit<CorrectionRequest, 'requestId'> = {
+      receivedAt,
+      recordedSequence: seen.record.sequence,
+      ...(body.expectedSequence === undefined ? {} : { expectedSequence: body.expectedSequence }),
+      by,
+      step: step.sequence,
+      // Stands for the id of the content: it is not put away yet.
+      reason: REASON_KEY,
+      ...(replacement === null ? {} : { act: replacement.act }),
+    };
+    const refusal = dryRun(seen, asked, await this.deps.reckoning.current());
+    return { seen, asked, texts: replacement?.texts ?? {}, refusal };
+  }
+}
+
+/** Who corrects: a second person of the performer's unit. @throws Problem ACT_NOT_YOURS */
+function corrector(seen: SeenReferral, step: Step, recorded: ActEvent) {
+  const { viewer } = seen;
+  const notYours = (because: string, detail: string) =>
+    new Problem('ACT_NOT_YOURS', detail, { facts: { act: recorded.act, because } });
+  if (viewer.unit !== recorded.by.unit) throw notYours('unit', '只有作出该行为的单位可以更正。');
+  const by = performerOf(viewer);
+  if (!by || may(viewer, 'referral.correct', correctionSubject(recorded, seen)) !== 'allowed')
+    throw notYours('position', '更正须由有权作出该行为的人员，或者本单位负责人作出。');
+  if (performersOf(step, seen).includes(viewer.person))
+    throw notYours('second-person', '更正须由作出该行为的人以外的本单位人员作出。');
+  return by;
+}
