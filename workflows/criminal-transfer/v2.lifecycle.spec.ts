@@ -1,0 +1,77 @@
+import { isNameable } from '#libs/law/catalogue.js';
+import { checkLifecycle } from '#libs/lifecycle/check/check-lifecycle.js';
+import { criminalTransferV2 } from './v2.lifecycle.js';
+import { EVERY_RULE } from './v2/fixtures/story.js';
+import { STEPS } from './v2/fixtures/steps.js';
+import { found, received, sent } from './v2/fixtures/ways.js';
+
+describe('criminal-transfer, version 2', () => {
+  it('is sound: the checker walks it and finds nothing', () => {
+    const walk = { walks: 200, depth: 60, seed: 310 };
+    expect(checkLifecycle(criminalTransferV2, { ruleIds: isNameable, walk })).toEqual([]);
+  }, 120_000);
+
+  it('has each of its acts and outcomes told in the specs of its parts', () => {
+    const untold = Object.entries(criminalTransferV2.acts).flatMap(([id, act]) =>
+      Object.keys('outcomes' in act && act.outcomes ? act.outcomes : { '': null })
+        .map((outcome) => (outcome ? `${id}/${outcome}` : id))
+        .filter((step) => !(step in STEPS) && !(id in STEPS)),
+    );
+    expect(untold).toEqual([]);
+  });
+
+  it('begins with a handler of the agency, the matter, its field, and the record of the task force', () => {
+    expect(criminalTransferV2.opening).toMatchObject({
+      by: { party: 'transferor', positions: ['handler'] },
+      requires: {
+        facts: ['summary', 'suspectedOffence', 'domain', 'enterprise'],
+        documents: ['taskForceRecord'],
+        allowsFacts: ['amount', 'penaltyCaseFiledOn'],
+      },
+    });
+    expect(found().owed).toEqual(['report: city-eco']);
+    expect(found({ facts: { enterprise: true } }).owed).toEqual([
+      'report: city-eco',
+      'reviewImpact: city-eco',
+    ]);
+  });
+
+  it('names the sender’s unit, the police of its level and the procuratorate from the beginning', () => {
+    const { parties } = criminalTransferV2;
+    const atOpening = Object.entries(parties).filter(([, { joins }]) => joins === 'opening');
+    expect(atOpening.map(([role, { kinds }]) => `${role}: ${kinds.join()}`)).toEqual([
+      'transferor: enforcement-agency',
+      'police: public-security',
+      'procuratorate: procuratorate',
+    ]);
+  });
+});
+
+describe('the whole way', () => {
+  it('goes from the discovery to the prosecution', () => {
+    const story = sent()
+      .then('receive', 'askSupplement', 'supplement', 'askInvestigation', 'investigate')
+      .then('decideFiling/file', 'notifyFiling', 'handOver', 'sendForProsecution')
+      .then('decideProsecution/prosecute');
+    expect(story.referral.state).toMatchObject({ final: true, outcome: 'prosecuted' });
+    expect(
+      story.referral.state.duties.filter(({ status }) => status !== 'discharged').map(({ duty }) => duty),
+    ).toEqual(['forward']);
+  });
+
+  it('goes through every remedy to a filing that nobody wanted', () => {
+    const story = received({ facts: { domain: 'food' }, activations: EVERY_RULE })
+      .then('decideFiling/notFile', 'notifyNonFiling', 'requestReconsideration')
+      .then('decideReconsideration/uphold', 'proposeSupervision', 'demandReasons', 'giveReasons/notFiled')
+      .then('assessReasons/rejected', 'issueCorrection', 'reportToSuperior', 'consult/file')
+      .then('fileUponNotice/instead', 'notifyFiling', 'handOver', 'withdrawCase', 'tellWithdrawal')
+      .then('handleAdministratively/punish');
+    expect(story.referral.state).toMatchObject({ final: true, outcome: 'handled' });
+    expect(story.referral.state.tracks).toEqual({
+      main: 'handled',
+      term: 'ordinary-term',
+      reconsideration: 'no-reconsideration',
+      supervision: 'unsupervised',
+    });
+  });
+});
