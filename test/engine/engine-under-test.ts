@@ -229,6 +229,17 @@ export class ReferralUnderTest {
     return (await this.handle.fetchHistory()).events ?? [];
   }
 
+  /** How many events there are once its task has ended: what is recorded is recorded before that. */
+  async settledHistory(): Promise<number> {
+    for (;;) {
+      const events = await this.history();
+      const last = events.at(-1);
+      if (!last?.workflowTaskScheduledEventAttributes && !last?.workflowTaskStartedEventAttributes)
+        return events.length;
+      await new Promise((wait) => setTimeout(wait, 50));
+    }
+  }
+
   /** Lets the referral's own time pass; the servers' clocks stand. */
   async passTime(hours: number): Promise<void> {
     await this.client.workflowService.updateWorkflowExecutionOptions({

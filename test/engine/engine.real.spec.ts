@@ -98,7 +98,7 @@ describe('the engine on the real servers', () => {
   it('refuses what is not lawful with a stable code, and its history does not grow', async () => {
     const referral = await start();
     await referral.recorded(1);
-    const before = (await referral.history()).length;
+    const before = await referral.settledHistory();
     expect(await codeOf(referral.perform({ ...approve, by: person('city-eco', 'deputy-head') }))).toBe(
       'ACT_NOT_YOURS',
     );
