@@ -17,7 +17,7 @@ export default {
       displayName: 'unit',
       testMatch: [
         '<rootDir>/{libs,apps,activities,workflows,prisma}/**/*.spec.ts',
-        '<rootDir>/test/architecture/**/*.spec.ts',
+        '<rootDir>/test/{architecture,load}/**/*.spec.ts',
       ],
       testPathIgnorePatterns: ['\\.(real|browser)\\.spec\\.ts$'],
     },

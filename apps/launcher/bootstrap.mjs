@@ -36,7 +36,7 @@ const commands = {
   build: async () => say('Built'),
   start: async () => (await import('../../dist/apps/launcher/src/main.js')).main(),
   cli: async () => (await import('../../dist/apps/cli/src/main.js')).main(args),
-  bench: async () => (await import('../../dist/test/load/bench.js')).main(),
+  bench: async () => (await import('../../dist/test/load/bench.js')).main(args),
   test: async () => {
     await provideBrowser();
     process.exitCode = await runJest(args);

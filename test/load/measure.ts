@@ -1,5 +1,3 @@
-/** The middle of several rounds, so that one disturbance of the machine does not decide. */
-const ROUNDS = 5;
 const ROUND_MS = 400;
 const BATCH = 4_096;
 
@@ -9,12 +7,15 @@ export interface Rate {
   readonly perSecond: number;
 }
 
-/** How often a second `work` is done. `work` gets a running number and returns something that depends on its result. */
-export function rateOf(what: string, work: (n: number) => number): Rate {
+/**
+ * How often a second `work` is done: the middle of several rounds, so that one disturbance of the machine does not
+ * decide. `work` gets a running number and returns something that depends on its result.
+ */
+export function rateOf(what: string, rounds: number, work: (n: number) => number): Rate {
   let kept = 0;
   for (let n = 0; n < BATCH; n += 1) kept += work(n);
   const rates: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     const startedAt = performance.now();
     let done = 0;
     while (performance.now() - startedAt < ROUND_MS) {
@@ -24,5 +25,5 @@ export function rateOf(what: string, work: (n: number) => number): Rate {
     rates.push((done * 1_000) / (performance.now() - startedAt));
   }
   if (!Number.isFinite(kept)) throw new Error(`${what} came to nothing`);
-  return { what, perSecond: rates.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0 };
+  return { what, perSecond: rates.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0 };
 }

@@ -1,0 +1,120 @@
+import { TOUCHED } from '#libs/records/clocks.repository.js';
+import type { Desk } from '#libs/records/index.js';
+import { referralListStatement } from '#libs/records/referral-list.js';
+import { BEFORE_ALL, OVERDUE, WORKLIST } from '#libs/records/worklist.repository.js';
+import * as best from './best.sql.js';
+
+const LIMIT = 50;
+const RECOMPUTED = 500;
+const page = { limit: LIMIT };
+const THIS_YEAR = { years: [2026], ruleIds: [] };
+
+interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** One asking: whose unit it is, what is searched. */
+export interface Asking {
+  readonly unit: string;
+  readonly now: string;
+  /** Two characters of a title that exists. */
+  readonly words: string;
+}
+
+/** A list that people or programs read. */
+export interface Question {
+  readonly name: string;
+  /** Whether the targets for worklist and overdue pages bind it. */
+  readonly isBound: boolean;
+  /** Over HTTP, where there is such a page. */
+  readonly http?: (asking: Asking) => { readonly account: string; readonly path: string };
+  /** As the API asks the records. @returns keys of the rows */
+  readonly desk: (desk: Desk, asking: Asking) => Promise<readonly string[]>;
+  /** Our statement, for the planner. */
+  readonly statement: (asking: Asking) => Statement;
+  readonly best: (asking: Asking) => Statement;
+  /** Columns that make the key of a row. */
+  readonly key: readonly ('referral_id' | 'id')[];
+}
+
+const dutyKeys = (items: readonly { readonly referralId: string; readonly id: string }[]) =>
+  items.map(({ referralId, id }) => `${referralId} ${id}`);
+const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+const DUTY = ['referral_id', 'id'] as const;
+const REFERRAL = ['id'] as const;
+
+export const QUESTIONS: readonly Question[] = [
+  {
+    name: 'worklist',
+    isBound: true,
+    http: ({ unit }) => ({ account: `${unit}.handler`, path: `/worklist?limit=${LIMIT}` }),
+    desk: async ({ worklist }, { unit }) => dutyKeys((await worklist.of(unit, page)).items),
+    statement: ({ unit }) => ({ text: WORKLIST, values: [unit, LIMIT + 1, ...BEFORE_ALL] }),
+    best: ({ unit }) => ({ text: best.BEST_WORKLIST, values: [unit, LIMIT + 1] }),
+    key: DUTY,
+  },
+  {
+    name: 'overdue',
+    isBound: true,
+    desk: async ({ worklist }, { unit, now }) => dutyKeys((await worklist.overdue(unit, now, page)).items),
+    statement: ({ unit, now }) => ({ text: OVERDUE, values: [unit, LIMIT + 1, ...BEFORE_ALL, now] }),
+    best: ({ unit, now }) => ({ text: best.BEST_OVERDUE, values: [unit, LIMIT + 1, now] }),
+    key: DUTY,
+  },
+  {
+    name: 'referrals of a unit',
+    isBound: false,
+    http: ({ unit }) => ({ account: `${unit}.handler`, path: `/referrals?limit=${LIMIT}` }),
+    desk: async ({ referrals }, { unit }) => ids((await referrals.list({}, { unit }, page)).items),
+    statement: ({ unit }) => referralListStatement({}, { unit }, page),
+    best: ({ unit }) => ({ text: best.BEST_LIST, values: [LIMIT + 1, unit] }),
+    key: REFERRAL,
+  },
+  {
+    name: 'open referrals of a unit',
+    isBound: false,
+    http: ({ unit }) => ({ account: `${unit}.handler`, path: `/referrals?limit=${LIMIT}&status=open` }),
+    desk: async ({ referrals }, { unit }) =>
+      ids((await referrals.list({ status: 'open' }, { unit }, page)).items),
+    statement: ({ unit }) => referralListStatement({ status: 'open' }, { unit }, page),
+    best: ({ unit }) => ({ text: best.BEST_OPEN_LIST, values: [LIMIT + 1, unit] }),
+    key: REFERRAL,
+  },
+  {
+    name: 'all referrals, for an auditor',
+    isBound: false,
+    http: () => ({ account: 'auditor', path: `/referrals?limit=${LIMIT}` }),
+    desk: async ({ referrals }) => ids((await referrals.list({}, 'everything', page)).items),
+    statement: () => referralListStatement({}, 'everything', page),
+    best: () => ({ text: best.BEST_WHOLE_LIST, values: [LIMIT + 1] }),
+    key: REFERRAL,
+  },
+  {
+    name: 'search for a name, for an auditor',
+    isBound: false,
+    http: ({ words }) => ({
+      account: 'auditor',
+      path: `/referrals?limit=${LIMIT}&q=${encodeURIComponent(words)}`,
+    }),
+    desk: async ({ referrals }, { words }) =>
+      ids((await referrals.list({ q: words }, 'everything', page)).items),
+    statement: ({ words }) => referralListStatement({ q: words }, 'everything', page),
+    best: ({ words }) => ({ text: best.BEST_SEARCH, values: [LIMIT + 1, words] }),
+    key: REFERRAL,
+  },
+  {
+    name: `${RECOMPUTED} duties to compute again`,
+    isBound: false,
+    desk: async ({ clocks }) =>
+      (await clocks.touched(THIS_YEAR, { limit: RECOMPUTED })).items.map(
+        ({ referralId, dutyId }) => `${referralId} ${dutyId}`,
+      ),
+    statement: () => ({ text: TOUCHED, values: [THIS_YEAR.years, [], RECOMPUTED, '', ''] }),
+    best: () => ({ text: best.BEST_ALIVE, values: [RECOMPUTED, ...THIS_YEAR.years] }),
+    key: DUTY,
+  },
+];
+
+/** Rows that a page shows: one more is asked for, to know whether there is a next page. */
+export const shownRows = (name: string): number => (name.startsWith(`${RECOMPUTED} `) ? RECOMPUTED : LIMIT);
