@@ -33,7 +33,7 @@ describe('the index of definitions', () => {
   });
 
   it.each(all)('lets the checker walk $id version $version and find nothing', ({ definition }) => {
-    const walk = { walks: 200, depth: 60, seed: 310 };
+    const walk = { walks: 200, depth: 60, seed: 1 };
     expect(checkLifecycle(definition, { ruleIds: isNameable, walk })).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import { criminalTransferV1 } from './criminal-transfer/v1.lifecycle.js';
+import { criminalTransferV2 } from './criminal-transfer/v2.lifecycle.js';
 
 /** Every lifecycle, by id and version. Pure data. A released version stays here as long as one referral runs on it. */
 export const definitions = {
-  'criminal-transfer': { 1: criminalTransferV1 },
+  'criminal-transfer': { 1: criminalTransferV1, 2: criminalTransferV2 },
 } as const satisfies Readonly<Record<string, Readonly<Record<number, LifecycleDefinition>>>>;
 
 /** The definition that a referral started with; undefined for one that is not here. */

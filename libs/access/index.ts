@@ -14,6 +14,7 @@ export {
   type Party,
   type ReferralStory,
   type ReferralSubject,
+  type Related,
   type Sight,
 } from './sight.js';
 export { isAuditor, viewerOf, type Viewer } from './viewer.js';

@@ -29,6 +29,7 @@ const effects = {
       copies: [{ document: 'letter', to: { relation: 'superior-procuratorate', of: 'police' } }],
     },
     judge: { outcomes: { tell: { tells: ['court'] } } },
+    whisper: { confidential: true, tells: ['court'] },
   },
   opening: {},
 } as unknown as LifecycleDefinition;
@@ -57,20 +58,20 @@ describe('what a party knows', () => {
   it('is nothing before anything was sent to it', () => {
     const sight = sightOf(police, story(internal), related);
     expect(sight.informed).toBe(false);
-    expect(internal.filter((step) => showsStep(step, story(internal), sight))).toEqual([]);
+    expect(internal.filter((step) => showsStep(step, story(internal), sight, related))).toEqual([]);
     expect(showsStage({}, 'city-eco', sight)).toBe(false);
   });
 
   it('is everything but the internal acts of others once something was', () => {
     const sight = sightOf(police, story(sent), related);
     expect(
-      sent.filter((step) => showsStep(step, story(sent), sight)).map(({ sequence }) => sequence),
+      sent.filter((step) => showsStep(step, story(sent), sight, related)).map(({ sequence }) => sequence),
     ).toEqual([1, 3]);
   });
 
   it('includes its own internal acts', () => {
     const sight = sightOf(of('city-eco'), story(sent), related);
-    expect(sent.every((step) => showsStep(step, story(sent), sight))).toBe(true);
+    expect(sent.every((step) => showsStep(step, story(sent), sight, related))).toBe(true);
   });
 
   it('begins with a duty that it owes', () => {
@@ -92,9 +93,22 @@ describe('what a party knows', () => {
     const log = [...sent, { sequence: 4, event: act('city-eco', 'send') }];
     const sight = sightOf(police, story(log, left), related);
     expect(sight.until).toBe(3);
-    expect(log.filter((step) => showsStep(step, story(log), sight)).map(({ sequence }) => sequence)).toEqual([
-      1, 3,
-    ]);
+    expect(
+      log.filter((step) => showsStep(step, story(log), sight, related)).map(({ sequence }) => sequence),
+    ).toEqual([1, 3]);
+  });
+});
+
+describe('a confidential act', () => {
+  const log = logOf(opening, act('city-eco', 'send'), act('city-eco', 'whisper'));
+  it.each([
+    { unit: 'city-eco', steps: [1, 2, 3], because: 'it acted' },
+    { unit: 'city-court', steps: [1, 2, 3], because: 'it was told' },
+    { unit: 'city-police', steps: [1, 2], because: 'it knows of the referral, and was not told of this' },
+  ])('shows $steps to $unit: $because', ({ unit, steps }) => {
+    const sight = sightOf(of(unit), story(log), related);
+    const shown = log.filter((step) => showsStep(step, story(log), sight, related));
+    expect(shown.map(({ sequence }) => sequence)).toEqual(steps);
   });
 });
 
@@ -107,7 +121,7 @@ describe('a correction', () => {
     logOf(opening, act('city-eco', 'decide', 'approve'), act('city-eco', 'send'), ...events);
   const shown = (unit: string, log: readonly Step[]): readonly number[] => {
     const sight = sightOf(of(unit), story(log), related);
-    return log.filter((step) => showsStep(step, story(log), sight)).map(({ sequence }) => sequence);
+    return log.filter((step) => showsStep(step, story(log), sight, related)).map(({ sequence }) => sequence);
   };
 
   it('of an internal act shows to the acting unit alone, as the act does', () => {

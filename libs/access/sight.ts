@@ -37,14 +37,13 @@ export interface Sight {
   readonly informed: boolean;
 }
 
+/** The unit in this relation to another, as the directory has it. */
+export type Related = (unit: string, relation: Relation) => string | undefined;
+
 const EVERYTHING: Sight = { unit: null, until: null, informed: true };
 
 /** How much `viewer` sees, given that the referral may be read at all. */
-export function sightOf(
-  viewer: Viewer,
-  story: ReferralStory,
-  related: (unit: string, relation: Relation) => string | undefined,
-): Sight {
+export function sightOf(viewer: Viewer, story: ReferralStory, related: Related): Sight {
   if (isAuditor(viewer)) return EVERYTHING;
   const { unit } = viewer;
   if (unit === null) return { unit: '', until: 0, informed: false };
@@ -60,15 +59,14 @@ export function sightOf(
  * Whether a step shows. Time and links have no author and show to all who are informed. A correction shows to whom the
  * step that it corrects shows: it would tell of it.
  */
-export function showsStep(
-  step: Step,
-  { definition, log }: Pick<ReferralStory, 'definition' | 'log'>,
-  sight: Sight,
-): boolean {
+export function showsStep(step: Step, story: ReferralStory, sight: Sight, related: Related): boolean {
   if (!sight.informed || !within(step, sight.until)) return false;
-  const event = subjectOf(step, log);
-  if (sight.unit === null || event.kind !== 'act') return true;
-  return definition.acts[event.act]?.internal !== true || event.by.unit === sight.unit;
+  const subject = subjectOf(step, story.log);
+  const { event } = subject;
+  if (sight.unit === null || event.kind !== 'act' || event.by.unit === sight.unit) return true;
+  const act = story.definition.acts[event.act];
+  if (act?.internal === true) return false;
+  return act?.confidential !== true || reaches(sight.unit, subject, story, related);
 }
 
 /** Whether a track's stage shows by its own name, given the unit whose act brought it there. */
@@ -88,9 +86,10 @@ function lastSeen(unit: string, { starterUnit, parties }: ReferralSubject): numb
 }
 
 /** What a step is about: itself, or the step that it corrects. */
-function subjectOf({ event }: Step, log: readonly Step[]): LifecycleEvent {
-  if (event.kind !== 'void' && event.kind !== 'replace') return event;
-  return log.find(({ sequence }) => sequence === event.step)?.event ?? event;
+function subjectOf(step: Step, log: readonly Step[]): Step {
+  const { event } = step;
+  if (event.kind !== 'void' && event.kind !== 'replace') return step;
+  return log.find(({ sequence }) => sequence === event.step) ?? step;
 }
 
 const within = ({ sequence }: Step, until: number | null): boolean => until === null || sequence <= until;
@@ -99,7 +98,7 @@ function reaches(
   unit: string,
   { sequence, event }: Step,
   { definition, parties }: ReferralStory,
-  related: (unit: string, relation: Relation) => string | undefined,
+  related: Related,
 ): boolean {
   if ('by' in event && event.by.unit === unit) return true;
   const holders = (role: string) =>

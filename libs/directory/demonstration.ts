@@ -37,12 +37,13 @@ const BRANCHES: Readonly<Record<string, Branch>> = {
   },
   gov: { kind: 'government', name: ({ name }) => `${name}人民政府` },
   mediation: { kind: 'mediation-organisation', name: ({ name }) => `${name}人民调解委员会` },
+  supervision: { kind: 'supervision-commission', name: ({ name }) => `${name}监察委员会` },
   'linkage-office': { kind: 'linkage-office', name: ({ name }) => `${name}联动工作办公室` },
 };
 
 const COURT_NAMES: Readonly<Record<Level, string>> = { province: '高级', city: '中级', county: '' };
 
-const COUNTY_BRANCHES = ['eco', 'market', 'police', 'proc', 'court', 'justice', 'gov'];
+const COUNTY_BRANCHES = ['eco', 'market', 'police', 'proc', 'court', 'justice', 'gov', 'supervision'];
 
 const REGIONS: readonly Region[] = [
   {
@@ -50,7 +51,7 @@ const REGIONS: readonly Region[] = [
     name: '示范省',
     level: 'province',
     above: null,
-    branches: ['eco', 'police', 'proc', 'court', 'justice', 'gov'],
+    branches: ['eco', 'police', 'proc', 'court', 'justice', 'gov', 'supervision'],
   },
   {
     prefix: 'city',
@@ -59,7 +60,7 @@ const REGIONS: readonly Region[] = [
     above: 'prov',
     branches: [
       ...['eco', 'market', 'tax', 'natres', 'police', 'proc', 'court', 'justice', 'gov'],
-      ...['mediation', 'linkage-office'],
+      ...['mediation', 'linkage-office', 'supervision'],
     ],
   },
   { prefix: 'jia', name: '甲县', level: 'county', above: 'city', branches: COUNTY_BRANCHES },

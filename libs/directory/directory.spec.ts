@@ -1,8 +1,9 @@
 import { demonstrationDirectory } from './demonstration.js';
 import { Directory } from './directory.js';
 
-const UNITS_OF_THE_CONTRACT = [
+const UNITS = [
   ...['prov-eco', 'prov-police', 'prov-proc', 'prov-court', 'prov-justice', 'prov-gov'],
+  'prov-supervision',
   ...[
     'city-eco',
     'city-market',
@@ -13,16 +14,18 @@ const UNITS_OF_THE_CONTRACT = [
     'city-court',
     'city-justice',
   ],
-  ...['city-gov', 'city-mediation', 'city-linkage-office'],
+  ...['city-gov', 'city-mediation', 'city-linkage-office', 'city-supervision'],
   ...['jia-eco', 'jia-market', 'jia-police', 'jia-proc', 'jia-court', 'jia-justice', 'jia-gov'],
+  'jia-supervision',
   ...['yi-eco', 'yi-market', 'yi-police', 'yi-proc', 'yi-court', 'yi-justice', 'yi-gov'],
+  'yi-supervision',
 ];
 
 describe('the demonstration directory', () => {
   const directory = new Directory(demonstrationDirectory);
 
-  it('has exactly the units that the contract names', () => {
-    expect(directory.units().map(({ id }) => id)).toEqual(UNITS_OF_THE_CONTRACT);
+  it('has the units that the contract names, and a supervision commission in each region', () => {
+    expect(directory.units().map(({ id }) => id)).toEqual(UNITS);
   });
 
   it('says on every unit that it is invented', () => {
@@ -37,6 +40,7 @@ describe('the demonstration directory', () => {
     ['city-justice', 'judicial-administration'],
     ['prov-gov', 'government'],
     ['city-mediation', 'mediation-organisation'],
+    ['jia-supervision', 'supervision-commission'],
     ['city-linkage-office', 'linkage-office'],
   ])('%s is of kind %s', (unit, kind) => {
     expect(directory.kindOf(unit)).toBe(kind);

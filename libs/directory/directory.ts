@@ -1,3 +1,4 @@
+import type { FindRelative } from '#libs/lifecycle/relatives.js';
 import type { Relation, UnitKind } from '#libs/lifecycle/vocabulary.js';
 import type { Account, DirectoryData, Unit } from './directory-data.js';
 
@@ -33,6 +34,12 @@ export class Directory {
   kindOf(unit: string): UnitKind | undefined {
     return this.#units.get(unit)?.kind;
   }
+
+  /** As `related`, with the kind of that unit. */
+  readonly relative: FindRelative = (unit, relation) => {
+    const found = this.#units.get(this.related(unit, relation) ?? '');
+    return found && { unit: found.id, kind: found.kind };
+  };
 
   /** The unit that stands in this relation to `unit`; undefined where there is none (a province has no line superior here). */
   related(unit: string, relation: Relation): string | undefined {

@@ -5,6 +5,7 @@ import type { CombinedEffect, EffectWord } from './effects.js';
 import { endIfFinal, move } from './moves.js';
 import { own } from './own.js';
 import { resolveRef } from './parties.js';
+import { relativeOf, type Relatives } from './relatives.js';
 import type { Run, Source } from './run.js';
 import type { Consequence, DutyInstance, Instant, ResolvedRef } from './state.js';
 import { instantOf } from './terms.js';
@@ -19,6 +20,8 @@ export interface Cause extends Opener {
   readonly about: string;
   /** The instance that the act names: its duty is meant in this instance alone. */
   readonly answers?: string;
+  /** Whom the directory related to those in roles. */
+  readonly relatives?: Relatives;
   /** The performer's own unit, which is never told of its own act. */
   readonly unit?: string;
 }
@@ -47,10 +50,15 @@ type Handlers = { readonly [K in EffectWord]: (run: Run, words: CombinedEffect[K
 
 /** What each word does, in the order in which they take effect. The compiler refuses a word without a handler. */
 const HANDLERS: Handlers = {
-  binds(run, binds) {
+  binds(run, binds, { relatives = {} }) {
     for (const { party, to } of binds) {
       if (to === null) run.draft.parties[party] = null;
-      else if ('party' in to) run.draft.parties[party] = own(run.draft.parties, to.party) ?? null;
+      else if ('relation' in to) {
+        const relative = relativeOf(relatives, run.draft.parties, to);
+        if (relative === undefined) continue;
+        run.draft.parties[party] = relative.unit;
+        run.draft.unitKinds[relative.unit] = relative.kind;
+      } else if ('party' in to) run.draft.parties[party] = own(run.draft.parties, to.party) ?? null;
       else {
         const unit = own(run.draft.facts, to.fact);
         if (typeof unit === 'string') run.draft.parties[party] = unit;

@@ -16,7 +16,7 @@ import { at, type Story } from './fixtures/rich-story.js';
 import type { Performer } from './state.js';
 
 const offers = (story: Story, caller: Performer | 'everyone', when: string) =>
-  availableActs(story.definition, story.referral, caller, at(when));
+  availableActs(story.definition, story.referral, caller, at(when), () => undefined);
 const names = (...given: Parameters<typeof offers>) => offers(...given).map(({ act }) => act);
 
 describe('the acts that a caller may perform (decision 9)', () => {
@@ -64,6 +64,7 @@ describe('the acts that a caller may perform (decision 9)', () => {
       dutyRequired: false,
       discharges: ['review#5'],
       apart: [],
+      same: [],
       internal: false,
     });
   });

@@ -5,6 +5,7 @@ import { actorsOf, positionsOf, whyUnlawful } from './lawful.js';
 import { own } from './own.js';
 import { outcomesIn, readings, type Dry } from './readings.js';
 import type { Referral } from './referral.js';
+import { presentHolders, relativesWanted, type FindRelative } from './relatives.js';
 import { settle } from './settle.js';
 import type { Instant, Performer } from './state.js';
 import type { ActDefinition, Actor, Effect, LifecycleDefinition, Position } from './vocabulary.js';
@@ -43,6 +44,8 @@ export interface AvailableAct {
   readonly discharges: readonly string[];
   /** Acts whose latest performer may not perform this one. */
   readonly apart: readonly string[];
+  /** Acts whose latest performer alone may perform this one. */
+  readonly same: readonly string[];
   /** Shows to the acting unit alone. */
   readonly internal: boolean;
 }
@@ -60,8 +63,8 @@ function offer(
   act: ActDefinition,
   person: string | null,
 ): Omit<AvailableAct, 'by'> | null {
-  const { definition, state, now } = dry;
-  if (whyUnlawful(definition, state, id, { person }, now) !== null) return null;
+  const { definition, state, now, relatives } = dry;
+  if (whyUnlawful(definition, state, id, { person, relatives }, now) !== null) return null;
   const open = readings(dry, id, act);
   const outcomes = outcomesIn(dry, act, open);
   if (open.length === 0 || (act.outcomes !== undefined && outcomes.length === 0)) return null;
@@ -84,23 +87,26 @@ function offer(
     dutyRequired,
     discharges: closedBy(dry, [act, ...outcomes.map(([, outcome]) => outcome)]),
     apart: act.apart ?? [],
+    same: (act.same ?? []).filter((other) => own(state.acts, other) !== undefined),
     internal: act.internal === true,
   };
 }
 
 /**
  * The acts that the caller, or everyone together, may perform at `now`. A dry run of the judgment in `advance`: what
- * is offered is accepted when its requirements are filled in. For everyone the person is left open: `apart` tells
- * which acts someone else must have performed.
+ * is offered is accepted when its requirements are filled in. For everyone the person is left open: `apart` and
+ * `same` tell which acts someone else, or the same person, must have performed. `find` asks the directory.
  */
 export function availableActs(
   definition: LifecycleDefinition,
   referral: Referral,
   caller: Performer | 'everyone',
   now: Instant,
+  find: FindRelative,
 ): AvailableAct[] {
   const state = settle(definition, referral, now);
-  const dry = { definition, state, now };
+  const relatives = relativesWanted(Object.values(definition.acts), presentHolders(state.parties), find);
+  const dry = { definition, state, now, relatives };
   const person = caller === 'everyone' ? null : caller.person;
   const maySign = (actor: Actor) => caller === 'everyone' || positionsOf(actor).includes(caller.position);
   return Object.entries(definition.acts).flatMap(([id, act]) => {

@@ -60,6 +60,15 @@ stateDiagram-v2
     expect(drawDiagram(linked)).toContain('working --> declined: 调查（refused）');
   });
 
+  it('notes an act that moves nothing in many stages once, in place of an arrow in each', () => {
+    const everywhere = spoil(assistance, 'acts.report.from', 'any-open');
+    const diagram = drawDiagram(everywhere);
+    expect(diagram).not.toContain(': 报告进展');
+    expect(diagram).toContain(
+      'note left of drafted\n            在多个阶段均可作出：报告进展\n        end note',
+    );
+  });
+
   it('draws one track without a box around it', () => {
     const { undisputed: _undisputed, disputed: _disputed, ...stages } = assistance.stages;
     const { dispute: _dispute, decideDispute: _decide, ...acts } = assistance.acts;

@@ -11,7 +11,8 @@ interface Arrow {
 
 /**
  * The lifecycle as a Mermaid state diagram with the names of the definition: tracks side by side, acts on arrows,
- * an arrow back to the same stage where an act moves nothing, and the ends. Always the same text for the same
+ * an arrow back to the same stage where an act moves nothing, and the ends. An act that moves nothing in many stages
+ * stands in a note of its own: drawn in each, it would hide the ways. Always the same text for the same
  * definition, so that a README can be held to it.
  */
 export const drawDiagram = (definition: LifecycleDefinition): string => {
@@ -30,13 +31,41 @@ const drawTrack = (definition: LifecycleDefinition, track: string): readonly str
   const stages = Object.entries(definition.stages).filter(([id]) => trackOf(definition, id) === track);
   const arrows = arrowsOf(definition).filter(({ from }) => trackOf(definition, from) === track);
   const opening = track === MAIN_TRACK ? `: ${definition.opening.name}` : '';
+  const [first] = stages.flatMap(([id, { start }]) => (start ? [id] : []));
+  const everywhere = stayingInMany(definition, track).map(({ name }) => name);
+  const note =
+    first === undefined || everywhere.length === 0
+      ? []
+      : [
+          `note left of ${idOf(first)}`,
+          ...indent([`在多个阶段均可作出：${everywhere.join('、')}`]),
+          'end note',
+        ];
   return [
     ...stages.map(([id, { name }]) => `state "${name}" as ${idOf(id)}`),
     ...stages.flatMap(([id, { start }]) => (start ? [`[*] --> ${idOf(id)}${opening}`] : [])),
     ...arrows.map(({ from, to, label }) => `${idOf(from)} --> ${idOf(to)}: ${label}`),
     ...stages.flatMap(([id, { final }]) => (final ? [`${idOf(id)} --> [*]`] : [])),
+    ...note,
   ];
 };
+
+/** An act that stays where it is in more stages than these is not drawn in each. */
+const FEW_STAGES = 3;
+
+/** The acts of a track that move nothing, in many of its stages. */
+const stayingInMany = (definition: LifecycleDefinition, track: string): readonly ActDefinition[] =>
+  Object.values(definition.acts).filter((act) => {
+    const staying = stagesStayed(definition, startsOf(definition, act));
+    return (
+      effectsOf(act).every(({ effect }) => effect.to.length === 0) &&
+      staying.length > FEW_STAGES &&
+      staying.every((stage) => trackOf(definition, stage) === track)
+    );
+  });
+
+const startsOf = (definition: LifecycleDefinition, { from }: ActDefinition): readonly string[] =>
+  from === 'any-open' ? Object.keys(definition.stages).filter((id) => !definition.stages[id]?.final) : from;
 
 /** Mermaid reads a hyphen as the beginning of an arrow. Names of stages have no underscore of their own. */
 const idOf = (stage: string): string => stage.replaceAll('-', '_');
@@ -44,10 +73,11 @@ const idOf = (stage: string): string => stage.replaceAll('-', '_');
 const arrowsOf = (definition: LifecycleDefinition): readonly Arrow[] => {
   const { acts, duties, links = {} } = definition;
   const openStages = Object.keys(definition.stages).filter((id) => !definition.stages[id]?.final);
-  const ofActs = Object.values(acts).flatMap((act) => {
-    const from = act.from === 'any-open' ? openStages : act.from;
-    return effectsOf(act).flatMap(({ label, effect }) => arrows(definition, from, effect, label));
-  });
+  const ofActs = Object.values(acts).flatMap((act) =>
+    effectsOf(act).flatMap(({ label, effect }) =>
+      arrows(definition, startsOf(definition, act), effect, label),
+    ),
+  );
   const ofTime = Object.values(duties).flatMap(({ name, during, atDue }) =>
     moving(combineEffects(atDue)).flatMap((effect) => arrows(definition, during, effect, `${name}期满`)),
   );
@@ -88,10 +118,8 @@ const arrows = (
   label: string,
 ): readonly Arrow[] => {
   if (to.length === 0) {
-    const tracks = new Set(from.map((stage) => trackOf(definition, stage)));
-    const shown = tracks.has(MAIN_TRACK) ? MAIN_TRACK : [...tracks][0];
-    const staying = from.filter((stage) => trackOf(definition, stage) === shown);
-    return staying.map((stage) => ({ from: stage, to: stage, label }));
+    const staying = stagesStayed(definition, from);
+    return staying.length > FEW_STAGES ? [] : staying.map((stage) => ({ from: stage, to: stage, label }));
   }
   return to.flatMap((target) => {
     const left = stagesLeft(definition, from, trackOf(definition, target));
@@ -99,6 +127,13 @@ const arrows = (
       .filter((stage) => stage !== target || from.includes(stage))
       .map((stage) => ({ from: stage, to: target, label }));
   });
+};
+
+/** Where an act that moves nothing is shown: in the main track, else in the first that it names. */
+const stagesStayed = (definition: LifecycleDefinition, from: readonly string[]): readonly string[] => {
+  const tracks = new Set(from.map((stage) => trackOf(definition, stage)));
+  const shown = tracks.has(MAIN_TRACK) ? MAIN_TRACK : [...tracks][0];
+  return from.filter((stage) => trackOf(definition, stage) === shown);
 };
 
 /** Stages of a track that something which starts in `from` may leave: named, implied by `within`, or any open one. */

@@ -1,4 +1,4 @@
-import type { Effect } from './vocabulary.js';
+import type { ActDefinition, Effect } from './vocabulary.js';
 
 /** `silent` is the author's statement to the checker. It changes nothing. */
 export type EffectWord = Exclude<keyof Effect, 'silent'>;
@@ -43,3 +43,9 @@ export function combineEffects(...effects: readonly (Effect | undefined)[]): Com
   }
   return combined as CombinedEffect;
 }
+
+/** What an act changes, with each of its outcomes apart. */
+export const effectsOfAct = (act: ActDefinition): readonly Effect[] => [
+  act,
+  ...Object.values(act.outcomes ?? {}),
+];

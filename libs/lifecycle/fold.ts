@@ -95,6 +95,7 @@ function act(run: Run, place: number, event: ActEvent): void {
     ...causeIn(place, event, event.act),
     unit: event.by.unit,
     ...(event.duty === undefined ? {} : { answers: event.duty }),
+    ...(event.relatives === undefined ? {} : { relatives: event.relatives }),
   });
 }
 

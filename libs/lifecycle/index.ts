@@ -2,6 +2,7 @@ export * from './vocabulary.js';
 export * from './state.js';
 export * from './refusal.js';
 export type { AdvanceContext, Referral, Verdict } from './referral.js';
+export { kindsAdmitted } from './admitted-units.js';
 export { advance, withDues } from './advance.js';
 export {
   availableActs,
@@ -20,6 +21,13 @@ export { instantOfReceipt } from './instant-of-receipt.js';
 export { movesOf } from './moves-of.js';
 export { newsOfAnswers } from './news-of-answers.js';
 export { isRecomputation, type DueOf, type DutyMove } from './recomputation.js';
+export {
+  presentHolders,
+  relativesWanted,
+  type FindRelative,
+  type Relative,
+  type Relatives,
+} from './relatives.js';
 export { settle } from './settle.js';
 export { trackOf } from './stages.js';
 export { dutyStanding, type DutyStanding } from './standing.js';

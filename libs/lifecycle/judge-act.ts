@@ -51,17 +51,18 @@ export function judgeStanding(
   act: ActDefinition,
   event: ActEvent,
 ): Refusal | null {
+  const { relatives = {}, apartException } = event;
   const because = whyUnlawful(
     definition,
     state,
     event.act,
-    { person: event.by.person, ...(event.apartException ? { apartException: event.apartException } : {}) },
+    { person: event.by.person, relatives, ...(apartException ? { apartException } : {}) },
     event.at,
   );
   if (because !== null) return unlawful(state, event.act, because);
   const answer = answered(definition, state, event);
   if ('code' in answer) return answer;
-  const offered = offeredOutcomes(definition, state, act, event.at);
+  const offered = offeredOutcomes(definition, state, act, event.at, relatives);
   const wanted = event.outcome;
   if (act.outcomes === undefined ? wanted !== undefined : wanted === undefined || !offered.includes(wanted)) {
     return refuse('OUTCOME_NOT_OFFERED', { outcome: wanted ?? null, offered });

@@ -3,6 +3,7 @@ import { allHold } from './conditions.js';
 import { combineEffects } from './effects.js';
 import { barsEffect } from './limits.js';
 import { own } from './own.js';
+import type { Relatives } from './relatives.js';
 import { standsInEach, trackOf } from './stages.js';
 import type { DutyInstance, Instant, ReferralState } from './state.js';
 import {
@@ -25,6 +26,8 @@ export type Because =
   | 'condition'
   /** Another person must do it. */
   | 'apart'
+  /** The person who performed an earlier act must do it. */
+  | 'same'
   /** A period has been extended as often as it may be. */
   | 'limit'
   /** It would put a unit of the wrong kind in a role. */
@@ -48,17 +51,20 @@ export const offeredOutcomes = (
   state: ReferralState,
   act: ActDefinition,
   at: Instant,
+  relatives: Relatives,
 ): string[] =>
   Object.entries(act.outcomes ?? {}).flatMap(([code, outcome]) =>
-    allHold(definition, state, outcome.when, at) && barsEffect(definition, state, outcome) === null
+    allHold(definition, state, outcome.when, at) && barsEffect(definition, state, outcome, relatives) === null
       ? [code]
       : [],
   );
 
-/** Who would act, as far as `apart` is concerned: null where the person is left open. */
-export interface Person {
+/** Who would act, and with whom related. */
+export interface Asking {
+  /** As far as `apart` and `same` are concerned: null where the person is left open. */
   readonly person: string | null;
   readonly apartException?: string;
+  readonly relatives: Relatives;
 }
 
 /** Why this act may not be performed in this state, settled to `at`, by anyone who holds its role; null where it may. */
@@ -66,7 +72,7 @@ export function whyUnlawful(
   definition: LifecycleDefinition,
   state: ReferralState,
   id: string,
-  { person, apartException }: Person,
+  { person, apartException, relatives }: Asking,
   at: Instant,
 ): Because | null {
   const act = own(definition.acts, id);
@@ -79,11 +85,13 @@ export function whyUnlawful(
   if (needsDuty && choices(definition, id, addressed(definition, state, id, at)).length === 0) return 'duty';
   if (isBarred(definition, state, id, at)) return 'duty';
   if (!allHold(definition, state, act.when, at)) return 'condition';
-  const same = act.apart?.some((other) => person !== null && own(state.acts, other)?.lastPerson === person);
-  if (same === true && !apartException) return 'apart';
-  const barred = barsEffect(definition, state, act);
+  const performed = (other: string) => person !== null && own(state.acts, other)?.lastPerson === person;
+  if (act.apart?.some(performed) === true && !apartException) return 'apart';
+  const isAnothers = (other: string) => person !== null && own(state.acts, other) !== undefined;
+  if (act.same?.some((other) => isAnothers(other) && !performed(other))) return 'same';
+  const barred = barsEffect(definition, state, act, relatives);
   if (barred !== null) return barred;
-  if (act.outcomes !== undefined && offeredOutcomes(definition, state, act, at).length === 0)
+  if (act.outcomes !== undefined && offeredOutcomes(definition, state, act, at, relatives).length === 0)
     return 'condition';
   return null;
 }

@@ -1,6 +1,7 @@
 import { isAlive } from './duties.js';
 import { own } from './own.js';
 import { admits } from './parties.js';
+import { relativeOf, type Relatives } from './relatives.js';
 import type { DutyInstance, ReferralState } from './state.js';
 import type { Effect, LifecycleDefinition, Requirements } from './vocabulary.js';
 
@@ -16,15 +17,17 @@ export const exceedsLimit = (state: ReferralState, effect: Effect, named?: DutyI
     return meant.length > 0 && meant.every(isSpent);
   });
 
-/** Whether an effect would hand a role to a unit, known already, of a kind that the role does not admit. */
+/** Whether an effect would hand a role to a unit, known already, of a kind that the role does not admit, or to none. */
 const bindsWrongly = (
   definition: LifecycleDefinition,
   state: ReferralState,
   effect: Effect,
   requires: Requirements | undefined,
+  relatives: Relatives,
 ): boolean =>
   (effect.binds ?? []).some(({ party, to }) => {
     if (to === null || ('fact' in to && asks(requires, to.fact))) return false;
+    if ('relation' in to) return !admits(definition, party, relativeOf(relatives, state.parties, to)?.kind);
     const unit = 'fact' in to ? own(state.facts, to.fact) : own(state.parties, to.party);
     return typeof unit === 'string' && !admits(definition, party, own(state.unitKinds, unit));
   });
@@ -37,7 +40,8 @@ export const barsEffect = (
   definition: LifecycleDefinition,
   state: ReferralState,
   effect: Effect & { readonly requires?: Requirements },
+  relatives: Relatives,
 ): 'limit' | 'party' | null => {
   if (exceedsLimit(state, effect)) return 'limit';
-  return bindsWrongly(definition, state, effect, effect.requires) ? 'party' : null;
+  return bindsWrongly(definition, state, effect, effect.requires, relatives) ? 'party' : null;
 };

@@ -87,7 +87,7 @@ describe.each<[string, Walked]>([
       for (const referral of accepted(taken).slice(-6)) {
         const known = answered(definition, referral);
         const now = shift(lastInstant(known), 5 * HOUR);
-        for (const offer of availableActs(definition, known, 'everyone', now)) {
+        for (const offer of availableActs(definition, known, 'everyone', now, () => undefined)) {
           const event = filled(diceOf([3, 1, 4, 1, 5]), offer, now, offer.by.position, 99);
           expect([offer.act, advance(definition, known, event)]).toMatchObject([offer.act, { ok: true }]);
         }
@@ -99,11 +99,11 @@ describe.each<[string, Walked]>([
     every((taken) => {
       for (const referral of accepted(taken).slice(-3)) {
         const now = shift(lastInstant(referral), 5 * HOUR);
-        const open = availableActs(definition, referral, 'everyone', now);
+        const open = availableActs(definition, referral, 'everyone', now, () => undefined);
         for (const unit of new Set(open.map(({ by }) => by.unit))) {
           for (const position of POSITIONS) {
             const caller = { person: `${unit}.${position}.0`, unit, position };
-            const offers = availableActs(definition, referral, caller, now);
+            const offers = availableActs(definition, referral, caller, now, () => undefined);
             for (const offer of offers) {
               expect(offer.by.position).toBe(position);
               const event = { ...filled(diceOf([2, 7]), offer, now, position, 0), by: caller };

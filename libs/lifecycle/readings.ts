@@ -2,6 +2,7 @@ import { addressed, choices, mustChoose, naming } from './answering.js';
 import { causeOf, offeredOutcomes } from './lawful.js';
 import { exceedsLimit } from './limits.js';
 import { own } from './own.js';
+import type { Relatives } from './relatives.js';
 import type { DutyInstance, Instant, ReferralState } from './state.js';
 import type { ActDefinition, LifecycleDefinition, OutcomeDefinition } from './vocabulary.js';
 
@@ -10,6 +11,7 @@ export interface Dry {
   readonly definition: LifecycleDefinition;
   readonly state: ReferralState;
   readonly now: Instant;
+  readonly relatives: Relatives;
 }
 
 /** The instances that an act is about, and the one among them that it names. */
@@ -33,11 +35,11 @@ export function readings({ definition, state, now }: Dry, id: string, act: ActDe
 
 /** The outcomes that every reading of the act may have. */
 export function outcomesIn(
-  { definition, state, now }: Dry,
+  { definition, state, now, relatives }: Dry,
   act: ActDefinition,
   open: readonly Reading[],
 ): (readonly [string, OutcomeDefinition])[] {
-  return offeredOutcomes(definition, state, act, now).flatMap((code) => {
+  return offeredOutcomes(definition, state, act, now, relatives).flatMap((code) => {
     const outcome = own(act.outcomes ?? {}, code);
     const fits = ({ about, named }: Reading) =>
       causeOf(definition, state, act, code, about) <= now &&

@@ -1,3 +1,4 @@
+import type { Relatives } from './relatives.js';
 import type { FactValue, Position } from './vocabulary.js';
 
 /** An instant as ISO 8601 in UTC with milliseconds: `2026-03-02T01:30:00.000Z`. Sorts as text. */
@@ -47,6 +48,8 @@ export interface ActEvent extends Entered {
   /** The duty instance that the act answers, where two are open. */
   readonly duty?: string;
   readonly unitKinds?: Readonly<Record<string, string>>;
+  /** Those that the act may put in a role, as the directory had them. */
+  readonly relatives?: Relatives;
   /** Reason for performing an act that should be another person's: units with one head. */
   readonly apartException?: string;
 }

@@ -128,8 +128,13 @@ export type Condition<N extends Names = Names> =
   | { readonly not: Condition<N> }
   | { readonly any: readonly Condition<N>[] };
 
-export type PartyRef<N extends Names = Names> =
-  N['party'] | { readonly relation: Relation; readonly of: N['party'] };
+/** The unit that the directory relates so to the holder of a role. */
+export interface RelatedTo<N extends Names = Names> {
+  readonly relation: Relation;
+  readonly of: N['party'];
+}
+
+export type PartyRef<N extends Names = Names> = N['party'] | RelatedTo<N>;
 
 export interface Opening<N extends Names = Names> {
   readonly duty: N['duty'];
@@ -158,10 +163,10 @@ export interface Effect<N extends Names = Names> {
   readonly extends?: readonly { readonly duty: N['duty']; readonly rule: string; readonly times: number }[];
   /** The start of the clock was disputed and is now this fact. */
   readonly restates?: readonly { readonly duty: N['duty']; readonly start: N['fact'] }[];
-  /** Puts a unit in a role: from a fact of type unit, from another role, or nobody. */
+  /** Puts a unit in a role: from a fact of type unit, from another role, by the directory (acts only), or nobody. */
   readonly binds?: readonly {
     readonly party: N['party'];
-    readonly to: { readonly fact: N['fact'] } | { readonly party: N['party'] } | null;
+    readonly to: { readonly fact: N['fact'] } | { readonly party: N['party'] } | RelatedTo<N> | null;
   }[];
   /** The recipient may read this document and the fact of its service, nothing more. */
   readonly copies?: readonly { readonly document: N['document']; readonly to: PartyRef<N> }[];
@@ -204,6 +209,8 @@ export interface ActDefinition<N extends Names = Names> extends Effect<N> {
   readonly when?: readonly Condition<N>[];
   /** Acts whose latest performer must be another person. */
   readonly apart?: readonly N['act'][];
+  /** Acts whose latest performer alone may perform it, where they have been performed. */
+  readonly same?: readonly N['act'][];
   readonly requires?: Requirements<N>;
   readonly outcomes?: Readonly<Record<string, OutcomeDefinition<N>>>;
   /** The duty that this act answers where several instances of it may be open. */
@@ -212,6 +219,8 @@ export interface ActDefinition<N extends Names = Names> extends Effect<N> {
   readonly free?: boolean;
   /** Shows to the acting unit alone. */
   readonly internal?: boolean;
+  /** Shows to the acting unit and to whom it tells or copies; so does the role that it fills. */
+  readonly confidential?: boolean;
   /** The article that gives this act, where it is not the duty's. */
   readonly basis?: string;
 }

@@ -10,7 +10,7 @@ export interface WantedFact {
   readonly key: string;
   readonly type: FactType;
   readonly name: string;
-  /** For `choice`: code → label. */
+  /** For `choice`: code → label; for `unit`, where the directory was asked: id → name. */
   readonly options?: Readonly<Record<string, string>>;
 }
 

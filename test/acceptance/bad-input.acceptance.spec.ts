@@ -1,6 +1,6 @@
 import { as } from './accounts.js';
 import { baseUrl, type Answer, type Problem } from './client.js';
-import { filled, offers, openingBody, perform, startReferral } from './journey.js';
+import { filled, offerOf, openingBody, perform, startReferral } from './journey.js';
 import type { ReferralView } from './referral-view.js';
 
 interface Page {
@@ -283,17 +283,17 @@ describe('late entry', () => {
       ...(await openingBody(handler)),
       occurredAt: hoursAgo(2),
     });
-    const [decision] = await offers(opened.id);
-    expect((await perform(opened.id, decision!, 'approve')).status).toBe(200);
+    const decision = await offerOf(opened.id, 'decide');
+    expect((await perform(opened.id, decision, 'approve')).status).toBe(200);
 
-    const refusal = decision!.offered.outcomes.find(({ outcome }) => outcome === 'refuse')!;
+    const refusal = decision.offered.outcomes.find(({ outcome }) => outcome === 'refuse')!;
     const head = await as('city-eco.head');
     const { status, body } = await head.post<Problem & { steps: readonly { act: string }[] }>(
       `/referrals/${opened.id}/acts/decide`,
       {
         outcome: 'refuse',
         occurredAt: hoursAgo(1),
-        ...(await filled(head, decision!.offered.requires, refusal.requires)),
+        ...(await filled(head, decision.offered.requires, refusal.requires)),
       },
     );
     expect([status, body.code]).toEqual([409, 'STEPS_CONFLICT']);

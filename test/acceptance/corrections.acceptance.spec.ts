@@ -1,6 +1,6 @@
 import { as } from './accounts.js';
 import type { Answer, Problem } from './client.js';
-import { filled, follow, openingBody, startReferral } from './journey.js';
+import { filled, follow, offerOf, openingBody, startReferral } from './journey.js';
 import type { ReferralView, StepView } from './referral-view.js';
 
 interface CorrectedStep extends StepView {
@@ -91,8 +91,12 @@ describe('a step that was recorded wrongly, corrected by HTTP', () => {
     const act = (caller: typeof police, name: string, body: object) =>
       caller.post<ReferralView>(`/referrals/${opened.id}/acts/${name}`, body);
     await act(head, 'decide', { outcome: 'approve', occurredAt: hoursAgo(60) });
-    const offered = (await view(opened.id, 'city-eco.handler')).availableActs[0]!;
-    const sending = await filled(handler, offered.requires);
+    const { offered } = await offerOf(opened.id, 'send');
+    const [outcome] = offered.outcomes;
+    const sending = {
+      outcome: outcome!.outcome,
+      ...(await filled(handler, offered.requires, outcome!.requires)),
+    };
     await act(handler, 'send', { ...sending, occurredAt: hoursAgo(48) });
     const receipt = await police.upload('回执.txt', '（虚构）回执');
     const documents = [{ type: 'receipt', documentId: receipt }];
@@ -239,8 +243,8 @@ describe('a correction that is refused', () => {
 
   it('of a referral that has ended: what comes after is a new one', async () => {
     const { id: ended } = await startReferral();
-    await follow(ended, { decide: 'approve', decideFiling: 'file' });
-    const filing = (await steps(ended, 'city-police.handler')).find(({ act }) => act === 'decideFiling')!;
+    await follow(ended, { decide: 'approve', returnCase: '', handleAdministratively: '' });
+    const filing = (await steps(ended, 'city-police.handler')).find(({ act }) => act === 'returnCase')!;
     const second = filing.actor === 'city-police.head' ? 'city-police.deputy' : 'city-police.head';
     const answer = await correct<Problem>(second, ended, filing.sequence, strike);
     expect([answer.status, answer.body]).toMatchObject([409, { code: 'ACT_NOT_LAWFUL', because: 'final' }]);

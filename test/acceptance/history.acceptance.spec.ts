@@ -26,7 +26,7 @@ describe('the history that is served', () => {
   let history: unknown;
   beforeAll(async () => {
     ({ id } = await startReferral());
-    await follow(id, { decide: 'approve', decideFiling: 'file' });
+    await follow(id, { decide: 'approve', decideFiling: 'file' }, ({ stage }) => stage.id === 'filed');
     const { status, body } = await (await as('auditor')).get(`/referrals/${id}/history`);
     expect(status).toBe(200);
     history = body;

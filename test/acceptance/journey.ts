@@ -26,7 +26,7 @@ const valueOf = (fact: Choice['facts'][number]): unknown => {
     case 'decimal':
       return 12.5;
     case 'boolean':
-      return true;
+      return false;
     case 'date':
       return '2026-03-02';
     case 'instant':
@@ -34,7 +34,7 @@ const valueOf = (fact: Choice['facts'][number]): unknown => {
     case 'choice':
       return Object.keys(fact.options ?? {})[0];
     case 'unit':
-      return 'city-gov';
+      return Object.keys(fact.options ?? {})[0];
     default:
       return `（虚构）${fact.name}`;
   }
@@ -98,6 +98,13 @@ export const offers = async (id: string): Promise<Offer[]> => {
   return found.flat();
 };
 
+/** That act, as it is offered to the first who may perform it. */
+export const offerOf = async (id: string, act: string): Promise<Offer> => {
+  const found = (await offers(id)).find(({ offered }) => offered.act === act);
+  if (!found) throw new Error(`nobody is offered ${act}`);
+  return found;
+};
+
 export const perform = async (
   id: string,
   { caller, offered }: Offer,
@@ -106,27 +113,33 @@ export const perform = async (
   const chosen = offered.outcomes.find((each) => each.outcome === outcome) ?? offered.outcomes[0];
   return caller.post<ReferralView>(`/referrals/${id}/acts/${offered.act}`, {
     ...(chosen ? { outcome: chosen.outcome } : {}),
+    ...(offered.dutyRequired ? { duty: offered.duties[0] } : {}),
     ...(await filled(caller, offered.requires, ...(chosen ? [chosen.requires] : []))),
   });
 };
 
 /**
- * Takes a referral forward by what is offered, preferring acts that discharge a duty, until its end or until
- * `until` holds. `outcomes` says which way to take where an act has several.
+ * Takes a referral forward by what is offered until its end or until `until` holds. `way` names acts that are taken as
+ * soon as they are offered, with the outcome where they have several; else what must be done comes first.
  */
 export const follow = async (
   id: string,
-  outcomes: Readonly<Record<string, string>>,
+  way: Readonly<Record<string, string>>,
   until: (referral: ReferralView) => boolean = ({ stage }) => stage.final,
 ): Promise<{ readonly referral: ReferralView; readonly performed: readonly string[] }> => {
   const performed: string[] = [];
-  for (let steps = 0; steps < 20; steps += 1) {
+  for (let steps = 0; steps < 40; steps += 1) {
     const { body: referral } = await (await as('city-eco.handler')).get<ReferralView>(`/referrals/${id}`);
     if (until(referral)) return { referral, performed };
     const open = await offers(id);
-    const next = open.find(({ offered }) => offered.discharges.length > 0) ?? open[0];
+    const owed = open.filter(({ offered }) => offered.discharges.length > 0);
+    const next =
+      open.find(({ offered }) => offered.act in way) ??
+      owed.find(({ offered }) => offered.modality === 'shall') ??
+      owed[0] ??
+      open[0];
     if (!next) throw new Error(`nobody is offered an act at ${referral.stage.id}`);
-    const { status, body } = await perform(id, next, outcomes[next.offered.act]);
+    const { status, body } = await perform(id, next, way[next.offered.act]);
     if (status !== 200) throw new Error(`${next.offered.act} answered ${status}: ${JSON.stringify(body)}`);
     performed.push(next.offered.act);
   }

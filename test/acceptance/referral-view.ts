@@ -12,6 +12,7 @@ export interface Choice {
 export interface AvailableAct {
   readonly act: string;
   readonly name: string;
+  readonly modality: 'shall' | 'may';
   readonly by: { readonly party: string; readonly unit: string; readonly position: string };
   readonly outcomes: readonly {
     readonly outcome: string;
@@ -20,6 +21,8 @@ export interface AvailableAct {
   }[];
   readonly requires: Choice;
   readonly discharges: readonly string[];
+  readonly duties: readonly string[];
+  readonly dutyRequired: boolean;
 }
 
 export interface Duty {

@@ -1,5 +1,5 @@
 import { as } from './accounts.js';
-import { follow, offers, openingBody, perform, startReferral } from './journey.js';
+import { follow, offerOf, openingBody, perform, startReferral } from './journey.js';
 import type { ReferralView, StepView } from './referral-view.js';
 
 interface Page<T> {
@@ -10,10 +10,27 @@ interface Page<T> {
 describe('a suspected crime, from the environmental bureau to the police, by HTTP alone', () => {
   it('is taken to filing by following what the API offers', async () => {
     const { id } = await startReferral();
-    const { referral, performed } = await follow(id, { decide: 'approve', decideFiling: 'file' });
+    const { referral, performed } = await follow(
+      id,
+      { decide: 'approve', decideFiling: 'file' },
+      ({ stage }) => stage.id === 'filed',
+    );
+    expect(performed).toEqual(['decide', 'send', 'receive', 'decideFiling', 'notifyFiling']);
+    expect(referral.stage).toMatchObject({ id: 'filed', final: false });
+    expect(referral.duties.find(({ act }) => act === 'handOver')).toMatchObject({ ruleId: 'FWD-15' });
+  });
 
-    expect(performed).toEqual(expect.arrayContaining(['decide', 'send', 'receive', 'decideFiling']));
-    expect(referral.stage).toMatchObject({ id: 'filed', final: true });
+  it('is taken to the judgment of the prosecutor, and ends there', async () => {
+    const { id } = await startReferral();
+    const { referral } = await follow(id, {
+      decide: 'approve',
+      decideFiling: 'file',
+      handOver: '',
+      sendForProsecution: '',
+      decideProsecution: 'prosecute',
+    });
+
+    expect(referral.stage).toMatchObject({ id: 'prosecuted', final: true });
     expect(referral.duties.filter(({ status }) => ['open', 'overdue'].includes(status))).toEqual([]);
   });
 
@@ -65,8 +82,7 @@ describe('a suspected crime, from the environmental bureau to the police, by HTT
     };
     const before = await review();
     for (const act of ['askSupplement', 'supplement', 'askSupplement', 'supplement']) {
-      const offer = (await offers(id)).find(({ offered }) => offered.act === act);
-      expect(offer && (await perform(id, offer)).status).toBe(200);
+      expect((await perform(id, await offerOf(id, act))).status).toBe(200);
     }
     expect(before).toBeTruthy();
     expect(await review()).toBe(before);
@@ -77,8 +93,7 @@ describe('a suspected crime, from the environmental bureau to the police, by HTT
     const head = await as('city-eco.head');
     const { body: before } = await head.get<Page<{ referralId: string }>>('/worklist?limit=100');
     expect(before.items.some(({ referralId }) => referralId === id)).toBe(true);
-    const [offer] = await offers(id);
-    const answered = await perform(id, offer!, 'approve');
+    const answered = await perform(id, await offerOf(id, 'decide'), 'approve');
     const { body } = await head.get<ReferralView>(`/referrals/${id}`);
     expect(answered.body.sequence).toBe(2);
     expect(body.sequence).toBe(2);

@@ -157,7 +157,9 @@ class Story {
   }
 
   offered(account: string, at: string): readonly string[] {
-    return availableActs(criminalTransferV1, this.referral, person(account), on(at)).map(({ act }) => act);
+    return availableActs(criminalTransferV1, this.referral, person(account), on(at), () => undefined).map(
+      ({ act }) => act,
+    );
   }
 
   #take(verdict: Verdict): this {
@@ -581,7 +583,7 @@ describe('the whole way', () => {
       owed: ['handleAdministratively: city-eco shall'],
     },
   ])('shows after $where who must, and who may', ({ story, at, owed }) => {
-    const acts = availableActs(criminalTransferV1, story().referral, 'everyone', on(at));
+    const acts = availableActs(criminalTransferV1, story().referral, 'everyone', on(at), () => undefined);
     expect(acts.map(({ act, by, modality }) => `${act}: ${by.unit} ${modality}`)).toEqual(owed);
   });
 

@@ -34,17 +34,18 @@ export const criminalTransferV2 = defineLifecycle({
   documents,
   links,
 
-  // A task force looks into what was found; whether the case is an enterprise's decides what has to be assessed.
+  // The task force of two or more has looked into it and reports: with that the head's three days begin.
   opening: {
-    name: '发现涉嫌犯罪并指定专案组',
+    name: '提出移送书面报告',
     by: { party: 'transferor', positions: ['handler'] },
     requires: {
-      facts: ['summary', 'suspectedOffence', 'domain', 'enterprise'],
-      documents: ['taskForceRecord'],
+      facts: ['summary', 'suspectedOffence', 'domain', 'ground', 'enterprise'],
+      documents: ['taskForceRecord', 'caseReport'],
       allowsFacts: ['amount', 'penaltyCaseFiledOn'],
+      allowsDocuments: ['legalReview'],
     },
     effect: {
-      opens: ['report', { duty: 'reviewImpact', if: [{ fact: 'enterprise', is: true }] }],
+      opens: ['decide', { duty: 'reviewImpact', if: [{ fact: 'enterprise', is: true }] }],
     },
   },
 

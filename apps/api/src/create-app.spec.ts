@@ -266,9 +266,9 @@ describe('what needs no records', () => {
     const { body } = await call('/api/v1/lifecycles/criminal-transfer');
     expect(body).toMatchObject({
       id: 'criminal-transfer',
-      version: 1,
+      version: 2,
       opening: {
-        requires: { documents: [{ type: 'caseReport', name: expect.any(String) }] },
+        requires: { documents: [{ type: 'taskForceRecord', name: expect.any(String) }] },
         parties: { police: { kinds: ['public-security'] } },
       },
       acts: {

@@ -142,6 +142,8 @@ const MISTAKES: readonly (readonly [mistake: string, rule: CheckRule, path: stri
   ['a target that does not name the act', 'target-not-answered', 'acts.report.targets', 'answer'],
   ['an effect on a duty that is never open then', 'effect-idle', 'acts.dispatch.waives', ['judge']],
   ['another person than one who cannot have acted', 'apart-cannot-precede', 'acts.sign.apart', ['judge']],
+  ['the same person as one who cannot have acted', 'same-cannot-precede', 'acts.sign.same', ['judge']],
+  ['a confidential act that moves the referral', 'confidential-act-shows', 'acts.accept.confidential', true],
   ['a rung without a span', 'rung-malformed', 'duties.answer.ladder.0.after', 'tomorrow'],
   ['a rung of half a day', 'rung-malformed', 'duties.answer.ladder.0.after', '-0.5d'],
   ['a rung that does nothing', 'rung-malformed', 'duties.answer.ladder.0.notify', undefined],

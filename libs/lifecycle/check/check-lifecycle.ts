@@ -2,7 +2,6 @@ import type { LifecycleDefinition } from '../vocabulary.js';
 import type { Finding } from './finding.js';
 import { clocksStart, factsHaveTheRightType, periodsAreChosen } from './rules/clocks.js';
 import {
-  apartActsPrecede,
   dutiesAreOpened,
   dutiesCanBePerformed,
   dutiesHaveAWayOut,
@@ -10,9 +9,10 @@ import {
   dutiesOpenOnce,
   dutyWordsAgree,
   effectsOnDutiesMatter,
+  namedActsPrecede,
   targetsAreAnswered,
 } from './rules/duties.js';
-import { internalWorkStaysInside, theSenderIsTold } from './rules/feedback.js';
+import { confidentialActsLeaveNoTrace, internalWorkStaysInside, theSenderIsTold } from './rules/feedback.js';
 import { rungsAreSound } from './rules/ladders.js';
 import {
   definitionIsPlainData,
@@ -69,10 +69,11 @@ const RULES: readonly Rule[] = [
   dutiesOpenOnce,
   targetsAreAnswered,
   effectsOnDutiesMatter,
-  apartActsPrecede,
+  namedActsPrecede,
   rungsAreSound,
   theSenderIsTold,
   internalWorkStaysInside,
+  confidentialActsLeaveNoTrace,
 ];
 
 export interface CheckOptions {

@@ -14,6 +14,8 @@ export interface Edge {
   readonly actors: readonly string[];
   readonly from: readonly string[] | 'any-open' | 'anywhere';
   readonly when: readonly Condition[];
+  /** Facts that it always brings. */
+  readonly brings: readonly string[];
   readonly effect: CombinedEffect;
   /** The author states that nobody needs to be told. */
   readonly silent: boolean;
@@ -25,6 +27,7 @@ export const openingEdge = ({ opening }: LifecycleDefinition): Edge => ({
   actors: [opening.by.party],
   from: 'anywhere',
   when: [],
+  brings: opening.requires?.facts ?? [],
   ...effectOf(opening.effect),
 });
 
@@ -43,6 +46,7 @@ const actEdges = ({ acts }: LifecycleDefinition): Edge[] =>
       actors: act.by.map(({ party }) => party),
       from: act.from,
       when: act.when ?? [],
+      brings: act.requires?.facts ?? [],
     };
     if (!act.outcomes) return [{ ...common, where: `acts.${id}`, ...effectOf(act) }];
     return Object.entries(act.outcomes).map(([outcome, words]) => ({
@@ -50,6 +54,7 @@ const actEdges = ({ acts }: LifecycleDefinition): Edge[] =>
       where: `acts.${id}.outcomes.${outcome}`,
       outcome,
       when: [...common.when, ...(words.when ?? [])],
+      brings: [...common.brings, ...(words.requires?.facts ?? [])],
       ...effectOf(act, words),
     }));
   });
@@ -65,6 +70,7 @@ const timeEdges = ({ duties }: LifecycleDefinition): Edge[] =>
             actors: [],
             from: during,
             when: [],
+            brings: [],
             ...effectOf(atDue),
           },
         ]
@@ -79,6 +85,7 @@ const linkEdges = ({ links = {} }: LifecycleDefinition): Edge[] =>
       actors: [],
       from: 'anywhere',
       when: [],
+      brings: [],
       ...effectOf(effect),
     })),
   );

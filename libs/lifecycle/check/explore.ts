@@ -1,5 +1,5 @@
 import type { CombinedEffect } from '../effects.js';
-import type { DutyDefinition, LifecycleDefinition } from '../vocabulary.js';
+import type { DutyDefinition, DutyStart, LifecycleDefinition } from '../vocabulary.js';
 import { standsInAny, startStages } from '../stages.js';
 import { moved, startsIn, type Configuration } from './configuration.js';
 import { edgesOf, openingEdge, openingsOf, type Edge } from './edges.js';
@@ -116,12 +116,16 @@ const statusesAfter = (
   const ends = isAlive(before) && (closes || lapses || !lives(definition, duty, configuration));
   const kept = ends ? 'closed' : judged(before, effect, id);
   const opening = openingsOf(edge).find((one) => one.duty === id);
-  const opened = (opening?.start ?? duty.start) === 'act' ? 'open' : 'waiting';
+  const opened = startsAtOnce(opening?.start ?? duty.start, edge) ? 'open' : 'waiting';
   const after: FollowedStatus[] = !opening ? [kept] : opening.if ? [opened, kept] : [opened];
   if (after.includes('waiting') && duty.start !== 'act') after.push('open');
   if (after.includes('open') && duty.kind === 'window' && !duty.atDue) after.push('closed');
   return [...new Set(after)];
 };
+
+/** From the act itself, or from a fact that it brings. */
+const startsAtOnce = (start: DutyStart, { brings }: Edge): boolean =>
+  start === 'act' || ('fact' in start && brings.includes(start.fact));
 
 const judged = (before: FollowedStatus, effect: CombinedEffect, id: string): FollowedStatus => {
   if (before === 'open' && effect.submits.includes(id)) return 'waiting';

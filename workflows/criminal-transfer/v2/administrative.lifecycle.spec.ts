@@ -6,7 +6,6 @@ import {
   corrected,
   demanded,
   filed,
-  found,
   notFiled,
   notTransferred,
   proposed,
@@ -66,16 +65,16 @@ describeSteps([
     step: 'recordPenalty',
     because:
       'a penalty imposed before the transfer is put on record, and its copy is owed (高检会〔2006〕2号)',
-    from: found,
-    owed: ['report: city-eco', 'copyPenalty: city-eco'],
+    from: reported,
+    owed: ['decide: city-eco', 'copyPenalty: city-eco'],
   },
   {
     step: 'copyPenalty',
     because: 'police and procuratorate get the copy (高检会〔2006〕2号)',
-    from: () => found().then('recordPenalty'),
+    from: () => reported().then('recordPenalty'),
     told: ['city-police', 'city-proc'],
     copied: ['penaltyDecision → city-police', 'penaltyDecision → city-proc'],
-    owed: ['report: city-eco'],
+    owed: ['decide: city-eco'],
   },
   {
     step: 'passOnDutyCrimeClue',
@@ -90,7 +89,7 @@ describeSteps([
 
 describe('administrative handling', () => {
   it.each([
-    { where: 'while nothing was found out', story: found },
+    { where: 'before the decision', story: reported },
     { where: 'after the approval', story: approved },
     { where: 'while the police review', story: received },
     { where: 'after the filing', story: filed },
@@ -130,11 +129,11 @@ describe('administrative handling', () => {
 
 describe('the period for the penalty (行政处罚法第六十条, FWD-20)', () => {
   it('stands still from the transfer to the notice that nothing is filed: 37 days used, 53 left (A-7)', () => {
-    const story = found({
-      at: '2025-12-08 09:00',
+    const story = reported({
+      at: '2025-12-08 10:00',
       facts: { domain: 'environment', penaltyCaseFiledOn: '2025-11-03' },
     })
-      .then('report/byStandard', 'decide/approve')
+      .then('decide/approve')
       .does('send/appraisalToFollow', { at: '2025-12-10 10:00' })
       .does('receive', { at: '2025-12-10 15:00' });
     expect(story.duty('decidePenalty')).toMatchObject({ standing: 'suspended', due: null });
@@ -221,7 +220,7 @@ describe('the period for the penalty (行政处罚法第六十条, FWD-20)', () 
 
 describe('the copy of a penalty decision (FWD-18, 10 days)', () => {
   it('is due ten days after the penalty, not after the entry', () => {
-    expect(found().then('recordPenalty').duty('copyPenalty').due).toBe(endOf('2026-03-09'));
+    expect(reported().then('recordPenalty').duty('copyPenalty').due).toBe(endOf('2026-03-09'));
   });
 
   it('is owed beyond the end, and sent then', () => {
@@ -231,23 +230,22 @@ describe('the copy of a penalty decision (FWD-18, 10 days)', () => {
   });
 
   it('is owed for each penalty apart', () => {
-    const story = found()
+    const story = reported()
       .then('recordPenalty')
       .does('recordPenalty', { facts: { penaltyDecidedOn: '2026-03-02' } });
     expect(story.count('copyPenalty')).toBe(2);
     expect(story.does('copyPenalty').refusal).toBe('DUTY_REQUIRED');
     expect(story.does('copyPenalty', { duty: 'copyPenalty#3' }).refusal).toBeUndefined();
-    expect(story.owed).toEqual(['report: city-eco', 'copyPenalty: city-eco']);
+    expect(story.owed).toEqual(['decide: city-eco', 'copyPenalty: city-eco']);
   });
 
   it('is nothing where there was no penalty', () => {
-    expect(found().does('copyPenalty').refusal).toBe('ACT_NOT_LAWFUL condition');
+    expect(reported().does('copyPenalty').refusal).toBe('ACT_NOT_LAWFUL duty');
   });
 
-  const opinion = () => found().then('opineTransfer/transfer');
+  const opinion = () => reported().then('opineTransfer/transfer');
 
   it.each([
-    { where: 'before the report', story: found },
     { where: 'before the decision', story: reported },
     { where: 'before the sending', story: approved },
     { where: 'after the opinion of the procuratorate', story: opinion },
@@ -267,7 +265,6 @@ describe('the copy of a penalty decision (FWD-18, 10 days)', () => {
     to('receive', 'decideFiling/file', 'notifyFiling', ...steps);
 
   it.each<{ stage: string; story: () => Story }>([
-    { stage: 'found', story: () => found().then('recordPenalty') },
     { stage: 'reported', story: () => reported().then('recordPenalty') },
     { stage: 'approved', story: () => approved().then('recordPenalty') },
     { stage: 'opinion-received', story: () => opinion().then('recordPenalty') },
@@ -306,7 +303,7 @@ describe('the copy of a penalty decision (FWD-18, 10 days)', () => {
 
 describe('a clue to a duty crime (第十九条)', () => {
   it.each([
-    { where: 'at the beginning', story: found },
+    { where: 'at the beginning', story: reported },
     { where: 'during a remedy', story: reconsidering },
     { where: 'during the investigation', story: filed },
   ])('goes its own way $where', ({ story }) => {
@@ -315,7 +312,7 @@ describe('a clue to a duty crime (第十九条)', () => {
   });
 
   it('takes no commission that is none', () => {
-    const story = found().does('passOnDutyCrimeClue', {
+    const story = reported().does('passOnDutyCrimeClue', {
       facts: { clue: 'text-1', supervisionCommission: 'city-proc' },
     });
     expect(story.refusal).toBe('PARTY_KIND_WRONG');

@@ -27,7 +27,7 @@ const withTheCriminalAuthorities = [
   'prosecution',
 ] as const;
 
-const beforeTheTransfer = ['found', 'reported', 'approved', 'not-transferred', 'opinion-received'] as const;
+const beforeTheTransfer = ['reported', 'approved', 'not-transferred', 'opinion-received'] as const;
 const givenBack = ['returned', 'not-filed', 'case-withdrawn'] as const;
 const ends = ['closed-without-transfer', 'handled', 'prosecuted', 'not-prosecuted'] as const;
 
@@ -67,20 +67,17 @@ export const administrativeActs = {
   recordPenalty: {
     name: '登记移送前已作出的行政处罚',
     by: [{ party: 'transferor' }],
-    from: ['found', 'reported', 'approved', 'opinion-received', 'sent', 'receipt-refused', 'under-review'],
+    from: ['reported', 'approved', 'opinion-received', 'sent', 'receipt-refused', 'under-review'],
     internal: true,
     requires: { facts: ['penaltyDecidedOn'], documents: ['penaltyDecision'] },
     opens: ['copyPenalty'],
   },
 
-  // Free: once a penalty is on record, a further copy of the decision harms nobody.
   copyPenalty: {
     name: '抄送行政处罚决定书副本',
     by: [{ party: 'transferor' }],
     from: [...beforeTheTransfer, ...withTheCriminalAuthorities, ...givenBack, ...ends],
     targets: 'copyPenalty',
-    free: true,
-    when: [{ not: { duty: 'copyPenalty', is: 'never-opened' } }],
     requires: { documents: ['penaltyDecision'] },
     discharges: ['copyPenalty'],
     tells: ['police', 'procuratorate'],
@@ -90,11 +87,12 @@ export const administrativeActs = {
     ],
   },
 
-  // 移送规定第十九条. It goes its own way: nothing of the transfer waits for it.
+  // 移送规定第十九条. It goes its own way: nothing of the transfer waits for it, and nobody in it learns of the clue.
   passOnDutyCrimeClue: {
     name: '移送职务犯罪线索',
     by: [{ party: 'transferor' }, { party: 'police' }, { party: 'procuratorate' }],
     from: 'any-open',
+    confidential: true,
     requires: { facts: ['clue', 'supervisionCommission'], documents: ['dutyCrimeClue'] },
     binds: [{ party: 'supervisionCommission', to: { fact: 'supervisionCommission' } }],
     tells: ['supervisionCommission'],

@@ -5,6 +5,14 @@ export const isImpactReviewed = {
   any: [{ not: { fact: 'enterprise', is: true } }, { done: 'reviewImpact' }],
 } as const satisfies Condition;
 
+/** 第三条第二款: for intellectual property a reasonable suspicion is enough, elsewhere the standard for prosecution is met. */
+export const isSuspectedEnough = {
+  any: [
+    { fact: 'ground', is: 'standard' },
+    { fact: 'domain', is: 'intellectual-property' },
+  ],
+} as const satisfies Condition;
+
 const underNotice = [
   { stage: 'told-to-file' },
   { stage: 'corrected' },

@@ -1,42 +1,23 @@
 import { endOf } from './fixtures/people.js';
 import { EVERY_RULE } from './fixtures/story.js';
 import { describeSteps } from './fixtures/table.js';
-import { approved, found, notTransferred, refusedReceipt, reported, sent } from './fixtures/ways.js';
+import { approved, notTransferred, refusedReceipt, reported, sent } from './fixtures/ways.js';
 
 const ofAnEnterprise = { facts: { enterprise: true } };
-const ofIntellectualProperty = { facts: { domain: 'intellectual-property' } };
 
 describeSteps([
   {
-    step: 'report/byStandard',
-    because: 'the report goes to the head who decides (第五条第二款)',
-    from: found,
-    leads: ['reported'],
-    owed: ['decide: city-eco'],
-    signed: ['handler'],
-    allows: { documents: ['legalReview'], facts: { amount: 51_200.5 } },
-  },
-  {
-    step: 'report/byReasonableSuspicion',
-    because: 'of intellectual property a reasonable suspicion is enough (第三条第二款)',
-    from: () => found(ofIntellectualProperty),
-    leads: ['reported'],
-    owed: ['decide: city-eco'],
-    signed: ['handler'],
-    allows: { documents: ['legalReview'], facts: { amount: 51_200.5 } },
-  },
-  {
     step: 'reviewImpact',
     because: 'an enterprise has it assessed what the case does to its business (A04)',
-    from: () => found(ofAnEnterprise),
-    owed: ['report: city-eco'],
+    from: () => reported(ofAnEnterprise),
+    owed: ['decide: city-eco'],
   },
   {
     step: 'alertPolice',
     because: 'a suspect may flee: the police alone are told, before anything is decided',
-    from: found,
+    from: reported,
     told: ['city-police'],
-    owed: ['report: city-eco'],
+    owed: ['decide: city-eco'],
   },
   {
     step: 'decide/approve',
@@ -95,42 +76,31 @@ describeSteps([
   },
 ]);
 
-describe('the report', () => {
-  it('is owed at once, so that it is never late', () => {
-    expect(found().at('2026-12-31 09:00').duty('report')).toEqual({
-      standing: 'open',
-      due: null,
-      unit: 'city-eco',
-    });
-  });
+describe('the ground (第三条第二款)', () => {
+  const suspected = (domain: string) => reported({ facts: { domain, ground: 'suspicion' } });
 
   it('asks for no amount: a trade mark case of unproven value goes on (A-9)', () => {
-    const story = found(ofIntellectualProperty).then(
-      'report/byReasonableSuspicion',
-      'decide/approve',
-      'send/plain',
-    );
+    const story = suspected('intellectual-property').then('decide/approve', 'send/plain');
     expect(story.stage).toBe('sent');
     expect(story.referral.state.facts).not.toHaveProperty('amount');
   });
 
   it.each(['general', 'environment', 'food', 'drugs', 'work-safety', 'economic-crime'])(
-    'on a reasonable suspicion alone is not for %s',
+    'of a reasonable suspicion alone approves nothing in %s, and may be refused',
     (domain) => {
-      const story = found({ facts: { domain } }).does('report/byReasonableSuspicion');
-      expect(story.refusal).toBe('OUTCOME_NOT_OFFERED');
+      expect(suspected(domain).does('decide/approve').refusal).toBe('OUTCOME_NOT_OFFERED');
+      expect(suspected(domain).then('decide/refuse').stage).toBe('not-transferred');
     },
   );
 });
 
 describe('an alert to the police', () => {
   it.each([
-    { where: 'before the report', story: found },
     { where: 'before the decision', story: reported },
     { where: 'before the sending', story: approved },
     {
       where: 'before the sending that the procuratorate demands',
-      story: () => found().then('opineTransfer/transfer'),
+      story: () => reported().then('opineTransfer/transfer'),
     },
   ])('is possible $where', ({ story }) => {
     expect(story().then('alertPolice').told).toEqual(['city-police']);
@@ -144,7 +114,7 @@ describe('an alert to the police', () => {
 
 describe('the decision to transfer (第五条第二款, 3 days)', () => {
   it('on a report of 29 September is due on 2 October by the strict reading, on 9 October after the holidays (A-3)', () => {
-    const story = found({ at: '2025-09-29 09:00' }).then('report/byStandard');
+    const story = reported({ at: '2025-09-29 10:00' });
     expect(story.dues('decide')).toEqual({ due: endOf('2025-10-09'), conservative: endOf('2025-10-02') });
   });
 
@@ -170,28 +140,27 @@ describe('the decision to transfer (第五条第二款, 3 days)', () => {
 
 describe('the impact on an enterprise (A04)', () => {
   it('is assessed before the transfer is approved', () => {
-    const story = found(ofAnEnterprise).then('report/byStandard');
+    const story = reported(ofAnEnterprise);
     expect(story.does('decide/approve').refusal).toBe('OUTCOME_NOT_OFFERED');
     expect(story.then('reviewImpact', 'decide/approve').stage).toBe('approved');
   });
 
   it('is assessed before sending also where the procuratorate demands the transfer', () => {
-    const story = found(ofAnEnterprise).then('opineTransfer/transfer');
+    const story = reported(ofAnEnterprise).then('opineTransfer/transfer');
     expect(story.does('send/plain').refusal).toBe('ACT_NOT_LAWFUL condition');
     expect(story.then('reviewImpact', 'send/plain').stage).toBe('sent');
   });
 
   it('never stands in the way of a decision not to transfer', () => {
-    expect(found(ofAnEnterprise).then('report/byStandard', 'decide/refuse').stage).toBe('not-transferred');
+    expect(reported(ofAnEnterprise).then('decide/refuse').stage).toBe('not-transferred');
   });
 
   it.each([
-    { where: 'before the report', story: () => found(ofAnEnterprise) },
     { where: 'before the decision', story: () => reported(ofAnEnterprise) },
     { where: 'after a refusal', story: () => notTransferred(ofAnEnterprise) },
     {
       where: 'after the opinion of the procuratorate',
-      story: () => found(ofAnEnterprise).then('opineTransfer/transfer'),
+      story: () => reported(ofAnEnterprise).then('opineTransfer/transfer'),
     },
   ])('is owed and can be assessed $where', ({ story }) => {
     expect(story().owed).toContain('reviewImpact: city-eco');
@@ -199,8 +168,8 @@ describe('the impact on an enterprise (A04)', () => {
   });
 
   it('is nothing where the case is no enterprise’s, and done once where it is', () => {
-    expect(found().does('reviewImpact').refusal).toBe('ACT_NOT_LAWFUL duty');
-    expect(found(ofAnEnterprise).then('reviewImpact').does('reviewImpact').refusal).toBe(
+    expect(reported().does('reviewImpact').refusal).toBe('ACT_NOT_LAWFUL duty');
+    expect(reported(ofAnEnterprise).then('reviewImpact').does('reviewImpact').refusal).toBe(
       'ACT_NOT_LAWFUL duty',
     );
   });
@@ -208,7 +177,6 @@ describe('the impact on an enterprise (A04)', () => {
 
 describe('the opinion of the procuratorate', () => {
   it.each([
-    { where: 'before the report', story: found },
     { where: 'while the head decides', story: reported },
     { where: 'after the approval', story: approved },
     { where: 'after the refusal', story: notTransferred },
@@ -255,7 +223,6 @@ describe('the opinion of the procuratorate', () => {
 
 describe('punishing instead of transferring', () => {
   it.each([
-    { where: 'before the report', story: found },
     { where: 'before the decision', story: reported },
     { where: 'after the approval', story: approved },
     {
@@ -278,22 +245,22 @@ describe('punishing instead of transferring', () => {
 
 describe('before it is sent', () => {
   it('every stage has another name outside, and what is done is internal', () => {
-    const { stages } = found().definition;
+    const { stages } = reported().definition;
     expect(
-      (['found', 'reported', 'approved', 'not-transferred', 'closed-without-transfer'] as const).map(
+      (['reported', 'approved', 'not-transferred', 'closed-without-transfer'] as const).map(
         (stage) => stages[stage].publicAlias,
       ),
-    ).toEqual(['办理中', '办理中', '办理中', '办理中', '已办结']);
-    const { acts } = found().definition;
+    ).toEqual(['办理中', '办理中', '办理中', '已办结']);
+    const { acts } = reported().definition;
     expect(
-      (['report', 'reviewImpact', 'decide', 'closeWithoutTransfer', 'recordPenalty'] as const).filter(
+      (['reviewImpact', 'decide', 'closeWithoutTransfer', 'recordPenalty'] as const).filter(
         (act) => !acts[act].internal,
       ),
     ).toEqual([]);
   });
 
   it('the police have nothing to do but what their own clues ask for', () => {
-    for (const story of [found(), reported(), approved(), notTransferred()])
+    for (const story of [reported(), approved(), notTransferred()])
       expect(story.offered('city-police.head')).toEqual(['passOnDutyCrimeClue']);
   });
 });

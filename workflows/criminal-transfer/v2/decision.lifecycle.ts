@@ -1,32 +1,13 @@
 import type { ActDefinition, DutyDefinition } from '#libs/lifecycle/vocabulary.js';
-import { isImpactReviewed } from './conditions.lifecycle.js';
+import { isImpactReviewed, isSuspectedEnough } from './conditions.lifecycle.js';
 import { remindADayBefore, reportToGovernment, urge } from './rungs.lifecycle.js';
 
-/** From the discovery to the decision to transfer or not (移送规定第三条第二款, 第五条第二款): the transferor's own work. */
+/** From the report to the decision to transfer or not (移送规定第三条第二款, 第五条第二款): the transferor's own work. */
 export const decisionActs = {
-  // 第三条第二款: for intellectual property a reasonable suspicion is enough. No way of reporting asks for an amount.
-  report: {
-    name: '提出移送书面报告',
-    by: [{ party: 'transferor', positions: ['handler'] }],
-    from: ['found'],
-    internal: true,
-    requires: { documents: ['caseReport'], allowsFacts: ['amount'], allowsDocuments: ['legalReview'] },
-    to: 'reported',
-    discharges: ['report'],
-    opens: ['decide'],
-    outcomes: {
-      byStandard: { name: '金额、情节或者后果达到追诉标准' },
-      byReasonableSuspicion: {
-        name: '有合理嫌疑',
-        when: [{ fact: 'domain', is: 'intellectual-property' }],
-      },
-    },
-  },
-
   reviewImpact: {
     name: '评估对企业生产经营的影响',
     by: [{ party: 'transferor' }],
-    from: ['found', 'reported', 'not-transferred', 'opinion-received'],
+    from: ['reported', 'not-transferred', 'opinion-received'],
     internal: true,
     requires: { documents: ['impactAssessment'] },
     discharges: ['reviewImpact'],
@@ -36,7 +17,7 @@ export const decisionActs = {
   alertPolice: {
     name: '通报公安机关提前介入',
     by: [{ party: 'transferor' }],
-    from: ['found', 'reported', 'approved', 'opinion-received'],
+    from: ['reported', 'approved', 'opinion-received'],
     requires: { facts: ['alertReason'] },
     tells: ['police'],
   },
@@ -51,7 +32,7 @@ export const decisionActs = {
     outcomes: {
       approve: {
         name: '批准移送',
-        when: [isImpactReviewed],
+        when: [isImpactReviewed, isSuspectedEnough],
         requires: { allowsDocuments: ['approvalDecision'] },
         to: 'approved',
         opens: ['send'],
@@ -70,7 +51,7 @@ export const decisionActs = {
   opineTransfer: {
     name: '提出检察意见，建议移送',
     by: [{ party: 'procuratorate' }],
-    from: ['found', 'reported', 'approved', 'not-transferred'],
+    from: ['reported', 'approved', 'not-transferred'],
     requires: { documents: ['procuratorialOpinion'] },
     to: 'opinion-received',
     opens: ['sendUponOpinion'],
@@ -112,18 +93,6 @@ export const decisionActs = {
 } as const satisfies Readonly<Record<string, ActDefinition>>;
 
 export const decisionDuties = {
-  // At once, by a task force of two or more; the article is not in the catalogue: see README.md.
-  report: {
-    name: '核实情况并提出移送书面报告',
-    owedBy: 'transferor',
-    acts: ['report'],
-    modality: 'shall',
-    kind: 'deadline',
-    period: { none: '立即' },
-    start: 'act',
-    during: ['found'],
-  },
-
   reviewImpact: {
     name: '评估对企业生产经营的影响',
     owedBy: 'transferor',
@@ -132,7 +101,7 @@ export const decisionDuties = {
     kind: 'deadline',
     period: { none: '及时' },
     start: 'act',
-    during: ['found', 'reported', 'not-transferred', 'opinion-received'],
+    during: ['reported', 'not-transferred', 'opinion-received'],
   },
 
   // 第五条第二款: 接到报告之日起3日内作出批准移送或者不批准移送的决定

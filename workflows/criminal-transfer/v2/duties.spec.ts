@@ -9,7 +9,6 @@ import {
   demanded,
   filed,
   filedUnderSupervision,
-  found,
   investigating,
   notFiled,
   notTransferred,
@@ -36,11 +35,10 @@ interface Answer {
 
 /** Where each duty is open, the acts that answer it: what a worklist asks of whoever owes it. */
 const ANSWERS: readonly Answer[] = [
-  { duty: 'report', story: found, acts: ['report'] },
-  { duty: 'reviewImpact', story: () => found(ofAnEnterprise), acts: ['reviewImpact'] },
+  { duty: 'reviewImpact', story: () => reported(ofAnEnterprise), acts: ['reviewImpact'] },
   { duty: 'decide', story: reported, acts: ['decide'] },
   { duty: 'send', story: approved, acts: ['send'] },
-  { duty: 'sendUponOpinion', story: () => found().then('opineTransfer/transfer'), acts: ['send'] },
+  { duty: 'sendUponOpinion', story: () => reported().then('opineTransfer/transfer'), acts: ['send'] },
   { duty: 'receive', story: sent, acts: ['receive'] },
   { duty: 'forward', story: received, acts: ['forward'] },
   { duty: 'askSupplement', story: received, acts: ['askSupplement'] },
@@ -97,7 +95,7 @@ const ANSWERS: readonly Answer[] = [
     story: () => notFiled(penaltyCase),
     acts: ['handleAdministratively', 'punish'],
   },
-  { duty: 'copyPenalty', story: () => found().then('recordPenalty'), acts: ['copyPenalty'] },
+  { duty: 'copyPenalty', story: () => reported().then('recordPenalty'), acts: ['copyPenalty'] },
 ];
 
 describe('what answers a duty', () => {

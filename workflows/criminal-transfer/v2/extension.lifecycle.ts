@@ -76,10 +76,10 @@ export const extensionActs = {
     by: [{ party: 'police', positions: ['principal-head', 'deputy-head'] }],
     from: ['under-review', 'complex-term'],
     when: [isRunning, { fact: 'domain', is: ['drugs', 'economic-crime'] }],
-    requires: { facts: ['extensionGround', 'superiorPolice'] },
+    requires: { facts: ['extensionGround'] },
     to: 'further-term-requested',
     opens: ['decideFurtherExtension'],
-    binds: [{ party: 'superiorPolice', to: { fact: 'superiorPolice' } }],
+    binds: [{ party: 'superiorPolice', to: { relation: 'line-superior', of: 'police' } }],
     tells: ['superiorPolice'],
   },
 

@@ -17,6 +17,12 @@ export const facts = {
       'intellectual-property': '知识产权',
     },
   },
+  // 第三条第二款. No way of reporting asks for an amount.
+  ground: {
+    name: '涉嫌犯罪的根据',
+    type: 'choice',
+    options: { standard: '金额、情节或者后果达到追诉标准', suspicion: '有合理嫌疑' },
+  },
   enterprise: { name: '是否涉企', type: 'boolean' },
   // Never required: 第三条第二款 asks for no amount where there is reasonable suspicion.
   amount: { name: '涉案金额（元）', type: 'decimal' },
@@ -33,13 +39,11 @@ export const facts = {
   competentPolice: { name: '有管辖权的公安机关', type: 'unit' },
   returnReason: { name: '不属公安机关管辖的理由', type: 'text' },
   extensionGround: { name: '延长审查期限的理由', type: 'text' },
-  superiorPolice: { name: '上一级公安机关', type: 'unit' },
   notFilingReason: { name: '不予立案的理由', type: 'text' },
   reconsiderationGround: { name: '提请复议的理由', type: 'text' },
   supervisionGround: { name: '建议立案监督的理由', type: 'text' },
   reasonNotToDemand: { name: '不要求说明理由的原因', type: 'text' },
   filingRefusal: { name: '公安机关逾期或者拒不立案的情形', type: 'text' },
-  superiorProcuratorate: { name: '上一级人民检察院', type: 'unit' },
   consultationResult: { name: '协商处理结果', type: 'text' },
   handlingResult: { name: '行政处理结果', type: 'text' },
   competentAuthority: { name: '有管辖权的其他主管机关', type: 'text' },

@@ -83,7 +83,6 @@ describeSteps([
     leads: ['prosecuted'],
     told: ['city-eco', 'city-police'],
     owed: [],
-    signed: ['deputy', 'head'],
   },
   {
     step: 'decideProsecution/notProsecute',
@@ -93,7 +92,6 @@ describeSteps([
     told: ['city-eco', 'city-police'],
     copied: ['nonProsecutionDecision → city-eco'],
     owed: [],
-    signed: ['deputy', 'head'],
   },
 ]);
 

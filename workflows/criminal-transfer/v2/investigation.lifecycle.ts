@@ -103,9 +103,10 @@ export const investigationActs = {
     tells: ['transferor', 'procuratorate'],
   },
 
+  // Which of its prosecutors may sign is the procuratorate's own list of powers.
   decideProsecution: {
     name: '决定是否起诉',
-    by: [{ party: 'procuratorate', positions: ['principal-head', 'deputy-head'] }],
+    by: [{ party: 'procuratorate' }],
     from: ['prosecution'],
     discharges: ['decideProsecution'],
     tells: ['transferor', 'police'],

@@ -6,7 +6,6 @@ import {
   demanded,
   filed,
   filedUnderSupervision,
-  found,
   investigating,
   notFiled,
   notTransferred,
@@ -209,7 +208,7 @@ const LADDERS: readonly Ladder[] = [
   {
     duty: 'copyPenalty',
     because: 'what was punished first is for the procuratorate to see (FWD-18)',
-    story: () => found().then('recordPenalty'),
+    story: () => reported().then('recordPenalty'),
     rungs: [
       ['2026-03-09 00:00', 'remind → city-eco'],
       ['2026-03-10 00:00', 'overdue → city-eco'],

@@ -87,9 +87,10 @@ describe('the notice to file (规则第五百六十三条, 15 days)', () => {
     expect(corrected().does('issueCorrection').refusal).toBe('ACT_NOT_LAWFUL stage');
   });
 
-  it('takes no superior that is no procuratorate', () => {
-    const story = corrected().does('reportToSuperior', { facts: { superiorProcuratorate: 'prov-police' } });
-    expect(story.refusal).toBe('PARTY_KIND_WRONG');
+  it('goes to the procuratorate above, as the directory has it', () => {
+    expect(corrected().then('reportToSuperior').referral.state.parties).toMatchObject({
+      superiorProcuratorate: 'prov-proc',
+    });
   });
 
   it('is obeyed in the way of its cause', () => {

@@ -34,10 +34,14 @@ export const noticeToFileActs = {
     name: '报上一级人民检察院协商',
     by: [{ party: 'procuratorate', positions: ['principal-head', 'deputy-head'] }],
     from: ['corrected'],
-    requires: { facts: ['superiorProcuratorate'] },
     to: 'at-superior',
     opens: ['consult'],
-    binds: [{ party: 'superiorProcuratorate', to: { fact: 'superiorProcuratorate' } }],
+    binds: [
+      {
+        party: 'superiorProcuratorate',
+        to: { relation: 'superior-procuratorate', of: 'procuratorate' },
+      },
+    ],
     tells: ['superiorProcuratorate', 'transferor'],
     copies: [
       { document: 'noticeToFile', to: 'superiorProcuratorate' },

@@ -1,6 +1,6 @@
 import { endOf, on } from './fixtures/people.js';
 import { describeSteps } from './fixtures/table.js';
-import { approved, received, refusedReceipt, sent } from './fixtures/ways.js';
+import { approved, received, refusedReceipt, reported, sent } from './fixtures/ways.js';
 
 const of = (domain: string) => ({ facts: { domain } });
 const more = { documents: ['otherMaterials', 'penaltyDecision'] };
@@ -159,6 +159,16 @@ describe('withdrawal (no text)', () => {
   it('ends with the acceptance: from then on only the police decide', () => {
     expect(received().does('withdrawTransfer').refusal).toBe('ACT_NOT_LAWFUL stage');
     expect(received().then('forward').does('withdrawTransfer').refusal).toBe('ACT_NOT_LAWFUL condition');
+  });
+
+  it('is for the very person who decided, not for another head', () => {
+    const story = sent().does('withdrawTransfer', { by: 'city-eco.successor' });
+    expect(story.refusal).toBe('ACT_NOT_LAWFUL same');
+  });
+
+  it('is for any principal head where nobody in the agency decided', () => {
+    const story = reported().then('opineTransfer/transfer', 'send/plain');
+    expect(story.does('withdrawTransfer', { by: 'city-eco.successor' }).stage).toBe('not-transferred');
   });
 
   it('is possible before a closed door', () => {

@@ -91,12 +91,13 @@ export const sendingActs = {
     copies: [{ document: 'correctiveOpinion', to: 'police' }],
   },
 
-  // No text provides for it: in writing, by the principal head who approved, and only before any police have accepted.
+  // No text provides for it: in writing, by the principal head who decided, and only before any police have accepted.
   withdrawTransfer: {
     name: '撤回移送',
     by: [{ party: 'transferor', positions: ['principal-head'] }],
     from: ['sent', 'receipt-refused'],
     when: [{ not: { done: 'receive' } }],
+    same: ['decide'],
     requires: { facts: ['withdrawalReason'], documents: ['withdrawalLetter'] },
     to: 'not-transferred',
     opens: ['handle'],

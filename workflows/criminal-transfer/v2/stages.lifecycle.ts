@@ -2,8 +2,7 @@ import type { StageDefinition } from '#libs/lifecycle/vocabulary.js';
 
 const main = {
   // Nobody outside the transferor learns whether it is about to approve, or declined to.
-  found: { name: '专案组核实', start: true, publicAlias: '办理中' },
-  reported: { name: '待决定是否移送', publicAlias: '办理中' },
+  reported: { name: '待决定是否移送', start: true, publicAlias: '办理中' },
   approved: { name: '已批准待移送', publicAlias: '办理中' },
   'not-transferred': { name: '不移送', publicAlias: '办理中' },
   'closed-without-transfer': { name: '未移送，已作行政处理', final: true, publicAlias: '已办结' },

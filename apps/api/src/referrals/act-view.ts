@@ -4,6 +4,7 @@ import { availableActs, type AvailableAct } from '#libs/lifecycle/index.js';
 import type { Performer } from '#libs/lifecycle/state.js';
 import { memoryOf, type SeenReferral } from './seen-referral.js';
 import { mainStageView } from './stage-view.js';
+import { withUnitOptions } from './unit-options.js';
 
 export type ActView = AvailableAct & {
   /** Whether the caller may perform it. */
@@ -14,7 +15,7 @@ export type ActView = AvailableAct & {
 export function actsOfViewer(seen: SeenReferral): readonly ActView[] {
   const performer = performerOf(seen.viewer);
   if (!performer || may(seen.viewer, 'referral.act', seen.record) !== 'allowed') return [];
-  return availableActs(seen.definition, memoryOf(seen.record), performer, seen.now).map((act) => ({
+  return offeredTo(seen, performer).map((act) => ({
     ...act,
     yours: true,
   }));
@@ -27,11 +28,19 @@ export function actsOfAll(seen: SeenReferral): readonly ActView[] {
     own.some((mine) => mine.act === act && mine.by.party === by.party && mine.by.unit === by.unit);
   const knowsStage =
     seen.sight.informed && seen.sight.until === null && mainStageView(seen).id !== 'undisclosed';
-  const others = availableActs(seen.definition, memoryOf(seen.record), 'everyone', seen.now).filter(
+  const others = offeredTo(seen, 'everyone').filter(
     (act) => !isOwn(act) && showsOffer(seen, act, knowsStage),
   );
   return [...own, ...others.map((act) => ({ ...act, yours: false }))];
 }
+
+const offeredTo = (
+  { definition, record, now, directory }: SeenReferral,
+  caller: Performer | 'everyone',
+): readonly AvailableAct[] =>
+  availableActs(definition, memoryOf(record), caller, now, directory.relative).map((act) =>
+    withUnitOptions(act, definition, directory),
+  );
 
 const showsOffer = ({ sight }: SeenReferral, { by, internal }: AvailableAct, knowsStage: boolean): boolean =>
   sight.unit === null || by.unit === sight.unit || (knowsStage && !internal);

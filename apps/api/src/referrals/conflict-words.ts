@@ -8,6 +8,7 @@ const BECAUSE: Readonly<Record<Because, string>> = {
   duty: '届时没有可以答复的职责，或者该职责尚未了结',
   condition: '届时其前提不成立',
   apart: '届时须由不同的人作出',
+  same: '届时须由原作出人作出',
   limit: '届时期间已不能再延长',
   party: '届时单位的类型与其角色不符',
 };

@@ -82,14 +82,8 @@ export class CorrectStep {
     if (!recorded) throw badField('step', '只有单位作出的行为可以更正。');
     const by = corrector(seen, step, recorded);
     struckWithout(body);
-    const directory = await this.deps.directory();
     const replacement =
-      body.kind === 'void'
-        ? null
-        : await replacementOf(viewer, recorded, body, seen.definition, {
-            directory,
-            references: this.references,
-          });
+      body.kind === 'void' ? null : await replacementOf(seen, recorded, body, this.references);
     const asked: Omit<CorrectionRequest, 'requestId'> = {
       receivedAt,
       recordedSequence: seen.record.sequence,

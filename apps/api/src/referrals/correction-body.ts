@@ -1,12 +1,12 @@
-import type { Viewer } from '#libs/access/index.js';
 import type { CorrectionRequest } from '#libs/contracts/engine.js';
 import type { ActEvent } from '#libs/lifecycle/state.js';
-import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import type { RequestRecord } from '#libs/records/requests.repository.js';
 import { badFields } from '../errors/problem.js';
 import type { CorrectStepDto } from './correct-step.dto.js';
 import { describedAct } from './described-act.js';
+import type { References } from './references.js';
 import { sealed } from './seal.js';
+import type { SeenReferral } from './seen-referral.js';
 
 /** Where the sealed content of a correction keeps its reason: no fact has such a name, it is no identifier. */
 export const REASON_KEY = '#reason';
@@ -23,13 +23,12 @@ export function struckWithout(body: CorrectStepDto): void {
 
 /** The recorded act with other content: whose act it was stays, and when, unless another instant is given. */
 export async function replacementOf(
-  viewer: Viewer,
+  seen: SeenReferral,
   { act, by, at, late }: ActEvent,
   body: CorrectStepDto,
-  definition: LifecycleDefinition,
-  named: Parameters<typeof describedAct>[3],
+  references: References,
 ) {
-  const { described, texts } = await describedAct(viewer, body, definition, named);
+  const { described, texts } = await describedAct(seen, act, body, references);
   const recorded = { at, ...(late === undefined ? {} : { late }) };
   return { act: { act, by, ...recorded, ...described } satisfies CorrectionRequest['act'], texts };
 }

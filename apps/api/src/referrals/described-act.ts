@@ -1,33 +1,41 @@
-import type { Viewer } from '#libs/access/index.js';
+import { relativesWanted } from '#libs/lifecycle/index.js';
+import { own } from '#libs/lifecycle/own.js';
 import type { ActEvent } from '#libs/lifecycle/state.js';
-import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
-import type { Directory } from '#libs/directory/directory.js';
 import { withTexts } from './judge-ahead.js';
 import type { PerformActDto } from './perform-act.dto.js';
 import type { References } from './references.js';
+import type { SeenReferral } from './seen-referral.js';
 import { translateFacts } from './translate-body.js';
 
 /** What a body says of an act, as the engine takes it. */
 export interface DescribedAct {
   /** Its texts not put away yet. */
-  readonly described: Pick<ActEvent, 'facts' | 'documents' | 'outcome' | 'duty' | 'unitKinds' | 'late'> & {
+  readonly described: Pick<
+    ActEvent,
+    'facts' | 'documents' | 'outcome' | 'duty' | 'unitKinds' | 'relatives' | 'late'
+  > & {
     readonly at?: ActEvent['at'];
   };
   /** Free text by fact key. */
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** @throws Problem FIELD_UNKNOWN, FIELD_INVALID, also for what is named and may not be */
+/**
+ * @param act its name
+ * @throws Problem FIELD_UNKNOWN, FIELD_INVALID, also for what is named and may not be
+ */
 export async function describedAct(
-  viewer: Viewer,
+  { viewer, definition, directory, record }: SeenReferral,
+  act: string,
   body: PerformActDto,
-  definition: LifecycleDefinition,
-  { directory, references }: { readonly directory: Directory; readonly references: References },
+  references: References,
 ): Promise<DescribedAct> {
   const { outcome, duty, occurredAt } = body;
   const { plain, texts, unitKinds, referrals } = translateFacts(body.facts ?? {}, definition, directory);
   await references.checkReferrals(viewer, referrals);
   const documents = await references.documents(viewer, body.documents ?? []);
+  const performed = own(definition.acts, act);
+  const relatives = relativesWanted(performed ? [performed] : [], record.parties, directory.relative);
   const described = {
     facts: withTexts(plain, texts),
     documents,
@@ -35,6 +43,7 @@ export async function describedAct(
     ...(duty === undefined ? {} : { duty }),
     ...(occurredAt === undefined ? {} : { at: new Date(occurredAt).toISOString(), late: true }),
     ...(Object.keys(unitKinds).length === 0 ? {} : { unitKinds }),
+    ...(Object.keys(relatives).length === 0 ? {} : { relatives }),
   };
   return { described, texts };
 }

@@ -81,11 +81,7 @@ export class PerformAct {
     if (!performer || may(viewer, 'referral.act', record) !== 'allowed') {
       throw new Problem('ACT_NOT_YOURS', '您的单位或职务无权作出该行为。', { facts: { act } });
     }
-    const directory = await this.deps.directory();
-    const { described, texts } = await describedAct(viewer, body, definition, {
-      directory,
-      references: this.references,
-    });
+    const { described, texts } = await describedAct(seen, act, body, this.references);
     const asked: Omit<ActRequest, 'requestId'> = {
       receivedAt,
       recordedSequence: record.sequence,

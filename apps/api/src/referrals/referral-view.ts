@@ -4,7 +4,7 @@ import type { Activations } from '#libs/periods/rule-status.js';
 import type { ActView } from './act-view.js';
 import { dutyOfInstance, type DutyView } from './duty-view.js';
 import { factsView } from './fact-view.js';
-import { shownDuties, type SeenReferral } from './seen-referral.js';
+import { shownDuties, shownParties, type SeenReferral } from './seen-referral.js';
 import { mainStageView, tracksView } from './stage-view.js';
 
 /** The referral as the contract words it, and as this viewer may read it. */
@@ -18,7 +18,7 @@ export function referralView(
   return {
     ...headView(seen),
     tracks: tracksView(seen),
-    parties: state.parties,
+    parties: shownParties(seen),
     facts: factsView(seen, contents),
     sequence: sight.informed ? (sight.until ?? state.sequence) : (steps.at(-1)?.sequence ?? 0),
     duties: dutiesView(seen, activations),

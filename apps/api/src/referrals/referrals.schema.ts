@@ -122,6 +122,7 @@ export const referralSchemas = {
       dutyRequired: { type: 'boolean', description: '须在请求中指明 duty' },
       discharges: { ...listOf(text), description: '将履行完毕的职责' },
       apart: { ...listOf(text), description: '须由不同的人作出的行为' },
+      same: { ...listOf(text), description: '须由同一人作出的行为' },
       internal: { type: 'boolean' },
       yours: { type: 'boolean', description: '您可以作出' },
     },

@@ -1,4 +1,4 @@
-import { showsStep, sightOf, type Sight, type Viewer } from '#libs/access/index.js';
+import { showsStep, sightOf, type Related, type Sight, type Viewer } from '#libs/access/index.js';
 import type { Directory } from '#libs/directory/directory.js';
 import { fold, settle, withDues, type Referral } from '#libs/lifecycle/index.js';
 import type { DutyInstance, Instant, ReferralState, Step } from '#libs/lifecycle/state.js';
@@ -11,6 +11,7 @@ export interface SeenReferral {
   readonly definition: LifecycleDefinition;
   readonly viewer: Viewer;
   readonly sight: Sight;
+  readonly directory: Directory;
   readonly now: Instant;
   /** The whole of it, settled at `now`: what the law says, whoever looks. */
   readonly state: ReferralState;
@@ -33,21 +34,26 @@ export function see(
     readonly now: Instant;
   },
 ): SeenReferral {
-  const sight = sightOf(
+  const story = {
+    definition,
+    log: record.memory.log,
+    parties: record.parties,
+    starterUnit: record.starterUnit,
+    debtors: record.state.duties.map(({ unit }) => unit),
+  };
+  const related: Related = (unit, relation) => directory.related(unit, relation);
+  const sight = sightOf(viewer, story, related);
+  const steps = record.memory.log.filter((step) => showsStep(step, story, sight, related));
+  return {
+    record,
+    definition,
     viewer,
-    {
-      definition,
-      log: record.memory.log,
-      parties: record.parties,
-      starterUnit: record.starterUnit,
-      debtors: record.state.duties.map(({ unit }) => unit),
-    },
-    (unit, relation) => directory.related(unit, relation),
-  );
-  const steps = record.memory.log.filter((step) =>
-    showsStep(step, { definition, log: record.memory.log }, sight),
-  );
-  return { record, definition, viewer, sight, now, state: stateFor(record, definition, sight, now), steps };
+    sight,
+    directory,
+    now,
+    state: stateFor(record, definition, sight, now),
+    steps,
+  };
 }
 
 /** Duties opened by a step that does not show are not shown either, except to the unit that owes them. */
@@ -56,6 +62,25 @@ export function shownDuties({ state, sight, steps }: SeenReferral): readonly Dut
   const visible = new Set(steps.map((step) => step.sequence));
   return state.duties.filter(
     ({ id, unit }) => unit === sight.unit || sight.unit === null || visible.has(openedBy(id)),
+  );
+}
+
+/** Who holds which role, but for roles filled by a step that does not show. */
+export function shownParties({
+  record,
+  state,
+  sight,
+  steps,
+}: SeenReferral): Readonly<Record<string, string | null>> {
+  if (sight.unit === null) return state.parties;
+  const visible = new Set([1, ...steps.map((step) => step.sequence)]);
+  const hidden = new Set(
+    record.parties
+      .filter(({ from, until, unit }) => until === null && unit !== sight.unit && !visible.has(from))
+      .map(({ role }) => role),
+  );
+  return Object.fromEntries(
+    Object.entries(state.parties).map(([role, unit]) => [role, hidden.has(role) ? null : unit]),
   );
 }
 

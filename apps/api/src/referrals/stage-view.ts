@@ -1,4 +1,5 @@
 import { showsStage } from '#libs/access/index.js';
+import { trackOf } from '#libs/lifecycle/index.js';
 import { legalOrder } from '#libs/lifecycle/order.js';
 import { MAIN_TRACK, type LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import { knownLog, type SeenReferral } from './seen-referral.js';
@@ -13,11 +14,11 @@ export interface StageView {
 /** What a party that has been told nothing sees of a stage without an alias of its own. */
 const UNDISCLOSED = { id: 'undisclosed', name: '办理中', final: false } as const;
 
+/** In the order of the definition. */
 export function tracksView(seen: SeenReferral): readonly (StageView & { readonly track: string })[] {
-  return Object.entries(seen.state.tracks).map(([track, stage]) => ({
-    track,
-    ...stageView(seen, track, stage),
-  }));
+  const { definition, state } = seen;
+  const tracks = new Set(Object.keys(definition.stages).map((stage) => trackOf(definition, stage)));
+  return [...tracks].map((track) => ({ track, ...stageView(seen, track, state.tracks[track] ?? '') }));
 }
 
 export const mainStageView = (seen: SeenReferral): StageView =>

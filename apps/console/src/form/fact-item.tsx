@@ -51,7 +51,16 @@ const control = ({ type, options }: FactField, required: boolean) => {
         <Radio.Group options={choices(options)} />
       );
     case 'unit':
-      return <UnitSelect allowClear={!required} />;
+      return options === undefined ? (
+        <UnitSelect allowClear={!required} />
+      ) : (
+        <Select
+          options={choices(options)}
+          allowClear={!required}
+          showSearch={{ optionFilterProp: 'label' }}
+          notFoundContent={texts.form.noMatch}
+        />
+      );
     case 'referral':
       return <ReferralSelect allowClear={!required} />;
   }

@@ -1,4 +1,4 @@
-import type { DutyDefinition } from '../../vocabulary.js';
+import type { DutyDefinition, LifecycleDefinition } from '../../vocabulary.js';
 import { standsInAny } from '../../stages.js';
 import { openingsOf, type Edge } from '../edges.js';
 import { exploreAct, type Exit, type Place, type Territory } from '../explore.js';
@@ -144,17 +144,26 @@ const isEverOpenBefore = (territory: Territory | undefined, { where }: Edge): bo
     ({ duty, exits }) => isAlive(duty?.status) && exits.some(({ edge }) => edge.where === where),
   );
 
-/** `apart` names acts that another person performed before: acts that can come before. */
-export const apartActsPrecede: Rule = ({ definition }) =>
-  Object.entries(definition.acts).flatMap(([id, { apart = [] }]) =>
-    apart
-      .filter((other) => !canPrecede(exploreAct(definition, other), id))
-      .map((other) => ({
-        rule: 'apart-cannot-precede' as const,
-        where: `acts.${id}.apart`,
-        message: `${other} cannot be performed before ${id}`,
-      })),
-  );
+/** `apart` and `same` name acts that another, or the same, person performed before: acts that can come before. */
+export const namedActsPrecede: Rule = ({ definition }) =>
+  Object.entries(definition.acts).flatMap(([id, { apart = [], same = [] }]) => [
+    ...idle(definition, id, apart, 'apart'),
+    ...idle(definition, id, same, 'same'),
+  ]);
+
+const idle = (
+  definition: LifecycleDefinition,
+  act: string,
+  others: readonly string[],
+  word: 'apart' | 'same',
+): Finding[] =>
+  others
+    .filter((other) => !canPrecede(exploreAct(definition, other), act))
+    .map((other) => ({
+      rule: `${word}-cannot-precede` as const,
+      where: `acts.${act}.${word}`,
+      message: `${other} cannot be performed before ${act}`,
+    }));
 
 const canPrecede = ({ places }: Territory, act: string): boolean =>
   places.some(({ mark, exits }) => mark?.made && exits.some(({ edge }) => edge.act === act));

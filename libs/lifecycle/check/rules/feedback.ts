@@ -55,3 +55,17 @@ export const internalWorkStaysInside: Rule = ({ definition, edges }) =>
         })),
       ];
     });
+
+/** What only some may know of shows in nothing that all of them see. */
+export const confidentialActsLeaveNoTrace: Rule = ({ definition, edges }) =>
+  edges
+    .filter(({ act, effect }) => {
+      const shows =
+        effect.to.length + effect.opens.length + effect.discharges.length + effect.links.length > 0;
+      return shows && act !== undefined && definition.acts[act]?.confidential === true;
+    })
+    .map(({ where }): Finding => ({
+      rule: 'confidential-act-shows',
+      where,
+      message: 'a confidential act moves the referral, or changes what is owed',
+    }));

@@ -25,8 +25,13 @@ export const laterPartiesJoin: Rule = ({ definition, edges }) =>
       message: 'no effect puts a unit in this role',
     }));
 
+/** Only an act brings the relatives that the directory knew. */
 const binds = (edges: Parameters<Rule>[0]['edges'], id: string): boolean =>
-  edges.some(({ effect }) => effect.binds.some(({ party, to }) => party === id && to !== null));
+  edges.some(({ cause, effect }) =>
+    effect.binds.some(
+      ({ party, to }) => party === id && to !== null && (cause === 'act' || !('relation' in to)),
+    ),
+  );
 
 /** A duty is opened only once somebody holds the role that owes it. */
 export const debtorsAreBound: Rule = ({ definition }) =>

@@ -1,18 +1,37 @@
 import type { AvailableAct, WantedFact } from '../../available-acts.js';
 import { positionsOf } from '../../lawful.js';
 import type { Referral } from '../../referral.js';
+import { presentHolders, relativesWanted, type FindRelative } from '../../relatives.js';
 import type { ActEvent, DocumentRef, Instant, LinkEvent, OpeningEvent, Performer } from '../../state.js';
-import type { FactValue, LifecycleDefinition, Position, Requirements, UnitKind } from '../../vocabulary.js';
+import type {
+  FactValue,
+  LifecycleDefinition,
+  Position,
+  Relation,
+  Requirements,
+  UnitKind,
+} from '../../vocabulary.js';
 import { edgesOf } from '../edges.js';
 import { conditionsOf, periodsOf } from '../words.js';
 import type { Chance } from './chance.js';
 
 /** Makes events as people and other referrals would cause them, with everything that is asked for filled in. */
 export class EventMaker {
+  /** What a unit in this relation is meant to be. */
+  readonly #kinds: ReadonlyMap<Relation, UnitKind>;
+
   constructor(
     private readonly definition: LifecycleDefinition,
     private readonly chance: Chance,
-  ) {}
+  ) {
+    const meant = edgesOf(definition).flatMap(({ effect }) => effect.binds);
+    this.#kinds = new Map(
+      meant.flatMap(({ party, to }) => {
+        const [kind] = definition.parties[party]?.kinds ?? [];
+        return to === null || !('relation' in to) || !kind ? [] : [[to.relation, kind] as const];
+      }),
+    );
+  }
 
   opening(now: Instant): OpeningEvent {
     const { opening, parties } = this.definition;
@@ -51,8 +70,15 @@ export class EventMaker {
       facts,
       documents,
       unitKinds,
+      relatives: relativesWanted(act ? [act] : [], presentHolders(referral.state.parties), this.relative),
     };
   }
+
+  /** Everybody has every relative, of a kind that the role it is meant for admits. */
+  readonly relative: FindRelative = (unit, relation) => {
+    const kind = this.#kinds.get(relation);
+    return kind && { unit: `${relation} of ${unit}`, kind };
+  };
 
   /** News of a link that has not closed yet; null where all have. */
   news({ state }: Referral, now: Instant): LinkEvent | null {
@@ -80,12 +106,18 @@ export class EventMaker {
     return { at: now, recordedAt: now, by };
   }
 
-  /** Somebody of the unit who is none of those whom another person must follow. */
-  private performer({ state }: Referral, { by, apart }: AvailableAct): Performer {
-    const barred = apart.map((act) => state.acts[act]?.lastPerson);
+  /** Somebody of the unit who is none of those whom another person must follow, and the one who must act again. */
+  private performer({ state }: Referral, { by, apart, same }: AvailableAct): Performer {
+    const lastOf = (act: string) => state.acts[act]?.lastPerson;
+    const barred = apart.map(lastOf);
     const people = ['first', 'second', 'third', 'fourth'].map((name) => `${by.unit}/${name}`);
     const position: Position = this.chance.oneOf(by.positions) ?? by.position;
-    return { person: people.find((person) => !barred.includes(person)) ?? '', unit: by.unit, position };
+    const person = same.map(lastOf).find((one) => one !== undefined);
+    return {
+      person: person ?? people.find((one) => !barred.includes(one)) ?? '',
+      unit: by.unit,
+      position,
+    };
   }
 
   private given(requires: readonly Requirements[], now: Instant) {

@@ -60,7 +60,7 @@ export class Walk {
     for (let taken = 0; taken < depth && 'state' in referral; taken += 1) {
       referral = this.#inTime(referral);
       this.steps.reached(referral.state);
-      const offers = availableActs(this.definition, referral, 'everyone', this.#now);
+      const offers = availableActs(this.definition, referral, 'everyone', this.#now, this.#make.relative);
       const stuck = this.#deadEnds.at(referral, offers, this.#now);
       if (stuck.length > 0) return stuck;
       const next = this.#next(referral, offers);
