@@ -11,8 +11,13 @@ export const startExamples = {
         summary: '（虚构）夜间经暗管排放废水。',
         suspectedOffence: '污染环境罪',
         domain: 'environment',
+        ground: 'standard',
+        enterprise: false,
       },
-      documents: [{ type: 'caseReport', documentId: '9e1b1110d4ad0c345ef69966ea665ceb' }],
+      documents: [
+        { type: 'taskForceRecord', documentId: '4c1f0a3b9d7e5a2c8b6f1e0d3a5c7b9e' },
+        { type: 'caseReport', documentId: '9e1b1110d4ad0c345ef69966ea665ceb' },
+      ],
     },
   },
 };

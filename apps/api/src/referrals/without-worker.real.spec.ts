@@ -6,8 +6,16 @@ const opening = async (caller: Caller) => ({
   lifecycle: 'criminal-transfer',
   title: '（虚构）某化工公司涉嫌污染环境案',
   parties: { transferor: 'city-eco', police: 'city-police', procuratorate: 'city-proc' },
-  facts: { summary: '（虚构）夜间排放。', suspectedOffence: '污染环境罪', domain: 'environment' },
-  documents: [{ type: 'caseReport', documentId: (await caller.upload('报告.txt', '（虚构）报告')).body.id }],
+  facts: {
+    ...{ summary: '（虚构）夜间排放。', suspectedOffence: '污染环境罪' },
+    ...{ domain: 'environment', ground: 'standard', enterprise: false },
+  },
+  documents: await Promise.all(
+    ['taskForceRecord', 'caseReport'].map(async (type) => ({
+      type,
+      documentId: (await caller.upload(`${type}.txt`, '（虚构）报告')).body.id,
+    })),
+  ),
 });
 
 describe('while no worker answers', () => {
