@@ -322,13 +322,13 @@ describe('recording a step', () => {
     expect(JSON.parse(entries.at(-1)?.body ?? '')).toMatchObject({ event: 'calendar', edition });
   });
 
-  it('takes five statements, calendar and rules being known', async () => {
+  it('takes four messages, calendar and rules being known', async () => {
     const referral = await open('small-transfer-n');
     const { input } = taken('small-transfer-n', referral, approval);
     await reckoning.current();
     const query = jest.spyOn(pg.Client.prototype, 'query');
     await activities().recordStep(input);
-    expect(query).toHaveBeenCalledTimes(5);
+    expect(query).toHaveBeenCalledTimes(4);
     query.mockRestore();
   });
 

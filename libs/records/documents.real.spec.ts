@@ -87,9 +87,7 @@ describe('documents', () => {
       uses: [{ referralId: 'criminal-transfer-a', sequence: 1, type: 'transfer-letter' }],
       copiedTo: ['city-proc'],
     });
-    const found = await opened.records.asPrisma(HANDLER, ({ documents }) =>
-      documents.byIds([document.id, 'none']),
-    );
+    const found = await opened.records.as(HANDLER, ({ documents }) => documents.byIds([document.id, 'none']));
     expect([...found.values()]).toEqual([document]);
   });
 

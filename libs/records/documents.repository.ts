@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Instant } from '#libs/lifecycle/state.js';
 import type { Acting } from './acting.js';
 import type { DocumentBytes } from './document-bytes.js';
+import { isDocumentId } from './named-documents.repository.js';
 import type { Document, PrismaClient } from './generated/client.js';
 import { inPrismaTransaction, type PrismaTx } from './prisma-transaction.js';
 import { randomId } from './random-id.js';
@@ -43,16 +44,11 @@ export interface DocumentAccess {
 
 export interface Documents {
   find(id: string): Promise<DocumentAccess | null>;
-  /** Missing ids are left out. */
-  byIds(ids: readonly string[]): Promise<ReadonlyMap<string, DocumentRecord>>;
 }
-
-/** What `randomId` makes; nothing else was ever stored. */
-const ID = /^[0-9a-f]{32}$/;
 
 export const documentsWith = (tx: PrismaTx): Documents => ({
   async find(id) {
-    if (!ID.test(id)) return null;
+    if (!isDocumentId(id)) return null;
     const row = await tx.document.findUnique({ where: { id }, include: { uses: true } });
     if (row === null) return null;
     const copies = await tx.notice.findMany({
@@ -65,10 +61,6 @@ export const documentsWith = (tx: PrismaTx): Documents => ({
       uses: row.uses.map(({ referralId, sequence, type }) => ({ referralId, sequence, type })),
       copiedTo: copies.map(({ recipient }) => recipient),
     };
-  },
-  async byIds(ids) {
-    const rows = await tx.document.findMany({ where: { id: { in: ids.filter((id) => ID.test(id)) } } });
-    return new Map(rows.map((row) => [row.id, recordOf(row)]));
   },
 });
 

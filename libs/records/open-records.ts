@@ -12,6 +12,7 @@ import { documentBytes } from './document-bytes.js';
 import { documentsWith, openDocument, storeDocument } from './documents.repository.js';
 import { PrismaClient } from './generated/client.js';
 import { ledgerWith } from './ledger.repository.js';
+import { namedDocumentsWith } from './named-documents.repository.js';
 import { openPool } from './open-pool.js';
 import { inPrismaTransaction } from './prisma-transaction.js';
 import { reckoningWith } from './reckoning.repository.js';
@@ -59,6 +60,7 @@ const deskWith = (client: Query, acting: Acting): Desk => {
     referrals: referralsWith(client),
     worklist: worklistWith(client),
     contents: contentsWith(client),
+    documents: namedDocumentsWith(client),
     ledger: ledgerWith(client, audit),
     calendars: calendarsWith(client, acting, audit, recomputations),
     activations: activationsWith(client, acting, audit, recomputations),

@@ -7,6 +7,7 @@ import type { Calendars } from './calendars.repository.js';
 import type { Clocks } from './clocks.repository.js';
 import type { Contents } from './contents.repository.js';
 import type { DocumentRecord, DocumentUpload, Documents } from './documents.repository.js';
+import type { NamedDocuments } from './named-documents.repository.js';
 import type { Ledger } from './ledger.repository.js';
 import type { ReckoningReader } from './reckoning.repository.js';
 import type { Recomputations } from './recomputations.repository.js';
@@ -20,6 +21,7 @@ export interface Desk {
   readonly referrals: Referrals;
   readonly worklist: Worklist;
   readonly contents: Contents;
+  readonly documents: NamedDocuments;
   readonly ledger: Ledger;
   readonly calendars: Calendars;
   readonly activations: Activations;

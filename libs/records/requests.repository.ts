@@ -78,12 +78,12 @@ const CLAIM = `
     insert into request (id, principal, target, key, body_digest, referral_id, content_id, document_ids)
     values ($1, $2, $3, $4, $5, $6, $7, $8)
     on conflict do nothing
-    returning created_at
+    returning *
   ), sealed as (
     insert into content (id, title, texts, sha256, owner_person, owner_unit)
     select $7, $9, $10::jsonb, $11, $2, $12 from fresh where $7::text is not null
   )
-  select created_at from fresh`;
+  select fresh.*, $11::text as content_sha256 from fresh`;
 
 const FIND = `
   select request.*, content.sha256 as content_sha256
@@ -109,7 +109,7 @@ export const requestsWith = (client: Query, acting: Acting, audit: AuditLog): Re
       const { principal, target, key, bodyDigest, referralId, documents = [] } = claim;
       const id = requestIdOf(principal, target, key);
       const content = claim.content === undefined ? null : sealContent(claim.content);
-      const { rows } = await client.query<{ created_at: string }>({
+      const { rows } = await client.query<RequestRow>({
         name: 'claim-request',
         text: CLAIM,
         values: [
@@ -122,9 +122,11 @@ export const requestsWith = (client: Query, acting: Acting, audit: AuditLog): Re
           ],
         ],
       });
+      const [fresh] = rows;
+      if (fresh !== undefined) return { claimed: 'new', request: recordOf(fresh) };
       const row = await found(find(id), id);
       if (row.body_digest !== bodyDigest) return { claimed: 'reused-with-other-body' };
-      return { claimed: rows.length === 0 ? 'again' : 'new', request: recordOf(row) };
+      return { claimed: 'again', request: recordOf(row) };
     },
     async find(requestId) {
       const row = await find(requestId);

@@ -1,6 +1,6 @@
-import type pg from 'pg';
+import pg from 'pg';
 import type { Acting } from './acting.js';
-import { TextNotStorable } from './text-not-storable.js';
+import { isStorable, TextNotStorable } from './text-not-storable.js';
 
 /** What a repository may do with its transaction. */
 export type Query = Pick<pg.ClientBase, 'query'>;
@@ -9,6 +9,15 @@ export type Query = Pick<pg.ClientBase, 'query'>;
 export const SET_ACTING = `select set_config('app.unit', $1, true), set_config('app.person', $2, true)`;
 
 export const actingValues = ({ unit, person }: Acting): [string, string] => [unit ?? '', person];
+
+/** Begins and sets in one message: every transaction of every act starts so. @throws TextNotStorable */
+const beginning = (acting: Acting): string => {
+  const [unit, person] = actingValues(acting).map((text) => {
+    if (!isStorable(text)) throw new TextNotStorable();
+    return pg.escapeLiteral(text);
+  });
+  return `begin; select set_config('app.unit', ${unit}, true), set_config('app.person', ${person}, true)`;
+};
 
 /**
  * One transaction on somebody's behalf. A connection that cannot even roll back is thrown away.
@@ -19,10 +28,10 @@ export const inTransaction = async <T>(
   acting: Acting,
   work: (client: Query) => Promise<T>,
 ): Promise<T> => {
+  const begin = beginning(acting);
   const client = await pool.connect();
   try {
-    await client.query('begin');
-    await client.query({ name: 'acting', text: SET_ACTING, values: actingValues(acting) });
+    await client.query(begin);
     const result = await work(client);
     const { command } = await client.query('commit');
     if (command !== 'COMMIT') throw new Error('The transaction had failed before, and was rolled back.');

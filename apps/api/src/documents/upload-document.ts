@@ -73,7 +73,7 @@ export class UploadDocument {
 
   /** A retry keeps the first document; the second copy is named by nothing and is collected. */
   private async storedBefore(viewer: Viewer, id: string): Promise<DocumentRecord> {
-    const found = await this.deps.records.asPrisma(viewer, ({ documents }) => documents.byIds([id]));
+    const found = await this.deps.records.as(viewer, ({ documents }) => documents.byIds([id]));
     const document = found.get(id);
     if (!document) throw notFound();
     return document;

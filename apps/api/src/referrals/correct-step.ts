@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { may, type Viewer } from '#libs/access/index.js';
 import type { CorrectionRequest } from '#libs/contracts/engine.js';
+import type { Refusal } from '#libs/lifecycle/refusal.js';
 import type { ActEvent, Instant, Step } from '#libs/lifecycle/state.js';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
 import { badField, notFound, Problem } from '../errors/problem.js';
@@ -13,9 +14,19 @@ import { REASON_KEY, replacementOf, sealedCorrection, struckWithout } from './co
 import { dryRun } from './dry-run.js';
 import { ReferralReader } from './referral-reader.js';
 import { References } from './references.js';
-import { RequestDesk } from './request-desk.js';
+import { RequestDesk, type Claimed } from './request-desk.js';
 import type { SeenReferral } from './seen-referral.js';
+import type { Sitting } from './sitting.js';
 import type { WriteOutcome } from './write-outcome.js';
+
+interface Prepared {
+  readonly seen: SeenReferral;
+  readonly asked: Omit<CorrectionRequest, 'requestId'>;
+  /** Free text by fact key. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** What the dry run says. */
+  readonly refusal: Refusal | null;
+}
 
 /** As steps are numbered: anything else is not there. */
 const SEQUENCE = /^[1-9]\d{0,8}$/;
@@ -44,20 +55,15 @@ export class CorrectStep {
     body: CorrectStepDto,
   ): Promise<WriteOutcome> {
     const receivedAt = new Date().toISOString();
-    const { seen, asked, texts, refusal } = await this.attempts.watching(
+    const { seen, asked, texts, refusal, claimed } = await this.attempts.watching(
       viewer,
       { action: 'referral.correct', referral: referralId, target: sequence },
-      () => this.prepare(viewer, referralId, sequence, receivedAt, body),
+      () =>
+        this.reader.about(viewer, referralId, async (sitting, found) => {
+          const prepared = await this.prepare(sitting, found, sequence, receivedAt, body);
+          return { ...prepared, claimed: await this.claim(sitting, prepared, key, body) };
+        }),
     );
-    const claimed = await this.requests.claim({
-      viewer,
-      target: `${referralId}/steps/${sequence}/correction`,
-      key,
-      body: { ...body },
-      referralId,
-      documents: asked.act?.documents.map(({ documentId }) => documentId) ?? [],
-      content: { texts: { ...texts, [REASON_KEY]: body.reason } },
-    });
     const request = sealedCorrection(asked, Object.keys(texts), claimed.request);
     return this.engine.settle(seen, claimed, refusal, {
       judge: async (now) => dryRun(now, request, await this.deps.reckoning.current()),
@@ -66,14 +72,30 @@ export class CorrectStep {
     });
   }
 
+  private claim(
+    sitting: Sitting,
+    { seen, asked, texts }: Prepared,
+    key: string,
+    body: CorrectStepDto,
+  ): Promise<Claimed> {
+    const referralId = seen.record.id;
+    return this.requests.claim(sitting, {
+      target: `${referralId}/steps/${asked.step}/correction`,
+      key,
+      body: { ...body },
+      referralId,
+      documents: asked.act?.documents.map(({ documentId }) => documentId) ?? [],
+      content: { texts: { ...texts, [REASON_KEY]: body.reason } },
+    });
+  }
+
   private async prepare(
-    viewer: Viewer,
-    referralId: string,
+    sitting: Sitting,
+    seen: SeenReferral,
     sequence: string,
     receivedAt: Instant,
     body: CorrectStepDto,
-  ) {
-    const seen = await this.reader.seen(viewer, referralId);
+  ): Promise<Prepared> {
     const step = SEQUENCE.test(sequence)
       ? seen.steps.find((one) => one.sequence === Number(sequence))
       : undefined;
@@ -83,7 +105,7 @@ export class CorrectStep {
     const by = corrector(seen, step, recorded);
     struckWithout(body);
     const replacement =
-      body.kind === 'void' ? null : await replacementOf(seen, recorded, body, this.references);
+      body.kind === 'void' ? null : await replacementOf(sitting, seen, recorded, body, this.references);
     const asked: Omit<CorrectionRequest, 'requestId'> = {
       receivedAt,
       recordedSequence: seen.record.sequence,
@@ -94,8 +116,7 @@ export class CorrectStep {
       reason: REASON_KEY,
       ...(replacement === null ? {} : { act: replacement.act }),
     };
-    const refusal = dryRun(seen, asked, await this.deps.reckoning.current());
-    return { seen, asked, texts: replacement?.texts ?? {}, refusal };
+    return { seen, asked, texts: replacement?.texts ?? {}, refusal: dryRun(seen, asked, sitting.inForce) };
   }
 }
 

@@ -7,6 +7,7 @@ import { describedAct } from './described-act.js';
 import type { References } from './references.js';
 import { sealed } from './seal.js';
 import type { SeenReferral } from './seen-referral.js';
+import type { Sitting } from './sitting.js';
 
 /** Where the sealed content of a correction keeps its reason: no fact has such a name, it is no identifier. */
 export const REASON_KEY = '#reason';
@@ -23,12 +24,13 @@ export function struckWithout(body: CorrectStepDto): void {
 
 /** The recorded act with other content: whose act it was stays, and when, unless another instant is given. */
 export async function replacementOf(
+  sitting: Sitting,
   seen: SeenReferral,
   { act, by, at, late }: ActEvent,
   body: CorrectStepDto,
   references: References,
 ) {
-  const { described, texts } = await describedAct(seen, act, body, references);
+  const { described, texts } = await describedAct(sitting, seen, act, body, references);
   const recorded = { at, ...(late === undefined ? {} : { late }) };
   return { act: { act, by, ...recorded, ...described } satisfies CorrectionRequest['act'], texts };
 }

@@ -5,6 +5,7 @@ import { withTexts } from './judge-ahead.js';
 import type { PerformActDto } from './perform-act.dto.js';
 import type { References } from './references.js';
 import type { SeenReferral } from './seen-referral.js';
+import type { Sitting } from './sitting.js';
 import { translateFacts } from './translate-body.js';
 
 /** What a body says of an act, as the engine takes it. */
@@ -25,15 +26,16 @@ export interface DescribedAct {
  * @throws Problem FIELD_UNKNOWN, FIELD_INVALID, also for what is named and may not be
  */
 export async function describedAct(
-  { viewer, definition, directory, record }: SeenReferral,
+  sitting: Sitting,
+  { definition, directory, record }: Pick<SeenReferral, 'definition' | 'directory' | 'record'>,
   act: string,
   body: PerformActDto,
   references: References,
 ): Promise<DescribedAct> {
   const { outcome, duty, occurredAt } = body;
   const { plain, texts, unitKinds, referrals } = translateFacts(body.facts ?? {}, definition, directory);
-  await references.checkReferrals(viewer, referrals);
-  const documents = await references.documents(viewer, body.documents ?? []);
+  await references.checkReferrals(sitting, referrals);
+  const documents = await references.documents(sitting, body.documents ?? []);
   const performed = own(definition.acts, act);
   const relatives = relativesWanted(performed ? [performed] : [], record.parties, directory.relative);
   const described = {

@@ -2,20 +2,30 @@ import { Inject, Injectable } from '@nestjs/common';
 import { may, type Viewer } from '#libs/access/index.js';
 import type { ActRequest } from '#libs/contracts/engine.js';
 import { own } from '#libs/lifecycle/own.js';
+import type { Refusal } from '#libs/lifecycle/refusal.js';
 import type { Instant } from '#libs/lifecycle/state.js';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
 import { notFound, Problem } from '../errors/problem.js';
 import { performerOf } from './act-view.js';
 import { AskEngine } from './ask-engine.js';
 import { AttemptLog } from './attempt-log.js';
-import { describedAct } from './described-act.js';
+import { describedAct, type DescribedAct } from './described-act.js';
 import { dryRun } from './dry-run.js';
 import type { PerformActDto } from './perform-act.dto.js';
 import { ReferralReader } from './referral-reader.js';
 import { References } from './references.js';
-import { RequestDesk } from './request-desk.js';
+import { RequestDesk, type Claimed } from './request-desk.js';
 import { sealed } from './seal.js';
+import type { Sitting } from './sitting.js';
+import type { SeenReferral } from './seen-referral.js';
 import type { WriteOutcome } from './write-outcome.js';
+
+interface Prepared extends Pick<DescribedAct, 'texts'> {
+  readonly seen: SeenReferral;
+  readonly asked: Omit<ActRequest, 'requestId'>;
+  /** What the dry run says. */
+  readonly refusal: Refusal | null;
+}
 
 /** Performs acts: judged by the engine, recorded before they are answered. */
 @Injectable()
@@ -41,20 +51,15 @@ export class PerformAct {
     body: PerformActDto,
   ): Promise<WriteOutcome> {
     const receivedAt = new Date().toISOString();
-    const { seen, asked, texts, refusal } = await this.attempts.watching(
+    const { seen, asked, texts, refusal, claimed } = await this.attempts.watching(
       viewer,
       { action: 'referral.act', referral: referralId, act },
-      () => this.prepare(viewer, referralId, act, receivedAt, body),
+      () =>
+        this.reader.about(viewer, referralId, async (sitting, found) => {
+          const prepared = await this.prepare(sitting, found, act, receivedAt, body);
+          return { ...prepared, claimed: await this.claim(sitting, prepared, key, body) };
+        }),
     );
-    const claimed = await this.requests.claim({
-      viewer,
-      target: `${referralId}/${act}`,
-      key,
-      body: { ...body },
-      referralId,
-      documents: asked.act.documents.map(({ documentId }) => documentId),
-      ...(Object.keys(texts).length === 0 ? {} : { content: { texts } }),
-    });
     const request: ActRequest = {
       ...asked,
       requestId: claimed.request.id,
@@ -67,27 +72,44 @@ export class PerformAct {
     });
   }
 
+  private claim(
+    sitting: Sitting,
+    { seen, asked, texts }: Prepared,
+    key: string,
+    body: PerformActDto,
+  ): Promise<Claimed> {
+    const referralId = seen.record.id;
+    return this.requests.claim(sitting, {
+      target: `${referralId}/${asked.act.act}`,
+      key,
+      body: { ...body },
+      referralId,
+      documents: asked.act.documents.map(({ documentId }) => documentId),
+      ...(Object.keys(texts).length === 0 ? {} : { content: { texts } }),
+    });
+  }
+
   private async prepare(
-    viewer: Viewer,
-    referralId: string,
+    sitting: Sitting,
+    seen: SeenReferral,
     act: string,
     receivedAt: Instant,
     body: PerformActDto,
-  ) {
-    const seen = await this.reader.seen(viewer, referralId);
+  ): Promise<Prepared> {
+    const { viewer } = sitting;
     const { definition, record } = seen;
     if (!own(definition.acts, act)) throw notFound();
     const performer = performerOf(viewer);
     if (!performer || may(viewer, 'referral.act', record) !== 'allowed') {
       throw new Problem('ACT_NOT_YOURS', '您的单位或职务无权作出该行为。', { facts: { act } });
     }
-    const { described, texts } = await describedAct(seen, act, body, this.references);
+    const { described, texts } = await describedAct(sitting, seen, act, body, this.references);
     const asked: Omit<ActRequest, 'requestId'> = {
       receivedAt,
       recordedSequence: record.sequence,
       ...(body.expectedSequence === undefined ? {} : { expectedSequence: body.expectedSequence }),
       act: { act, by: performer, ...described },
     };
-    return { seen, asked, texts, refusal: dryRun(seen, asked, await this.deps.reckoning.current()) };
+    return { seen, asked, texts, refusal: dryRun(seen, asked, sitting.inForce) };
   }
 }

@@ -1,27 +1,25 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { may, type Viewer } from '#libs/access/index.js';
+import { Injectable } from '@nestjs/common';
+import { may } from '#libs/access/index.js';
 import type { DocumentRef } from '#libs/lifecycle/state.js';
-import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
 import { badField, badFields, Problem } from '../errors/problem.js';
 import type { DocumentReferenceDto } from './document-reference.dto.js';
 import { ReferralReader } from './referral-reader.js';
+import type { Sitting } from './sitting.js';
 
 /** Looks up what a body names: nothing can be named that the caller could not see. */
 @Injectable()
 export class References {
-  constructor(
-    @Inject(DEPENDENCIES) private readonly deps: ApiDependencies,
-    private readonly reader: ReferralReader,
-  ) {}
+  constructor(private readonly reader: ReferralReader) {}
 
   /**
    * Documents with their digests. Only what the caller's own unit uploaded may be named.
    * @throws Problem FIELD_INVALID
    */
-  async documents(viewer: Viewer, named: readonly DocumentReferenceDto[]): Promise<readonly DocumentRef[]> {
-    if (named.length === 0) return [];
-    const ids = [...new Set(named.map(({ documentId }) => documentId))];
-    const found = await this.deps.records.asPrisma(viewer, ({ documents }) => documents.byIds(ids));
+  async documents(
+    { viewer, desk }: Sitting,
+    named: readonly DocumentReferenceDto[],
+  ): Promise<readonly DocumentRef[]> {
+    const found = await desk.documents.byIds([...new Set(named.map(({ documentId }) => documentId))]);
     const usable = named.map(({ type, documentId }) => {
       const document = found.get(documentId);
       const allowed =
@@ -42,9 +40,9 @@ export class References {
   }
 
   /** @param named fact key → referral id @throws Problem FIELD_INVALID */
-  async checkReferrals(viewer: Viewer, named: Readonly<Record<string, string>>): Promise<void> {
+  async checkReferrals(sitting: Sitting, named: Readonly<Record<string, string>>): Promise<void> {
     for (const [key, id] of Object.entries(named)) {
-      await this.reader.seen(viewer, id).catch((error: unknown) => {
+      await this.reader.seenIn(sitting, id).catch((error: unknown) => {
         throw error instanceof Problem && error.code === 'NOT_FOUND'
           ? badField(`facts.${key}`, '没有这一案件。')
           : error;

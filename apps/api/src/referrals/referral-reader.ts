@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { may, type Viewer } from '#libs/access/index.js';
-import type { Desk } from '#libs/records/records.js';
+import type { Directory } from '#libs/directory/directory.js';
 import type { ReferralRecord } from '#libs/records/referrals.repository.js';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
 import { notFound } from '../errors/problem.js';
@@ -8,6 +8,7 @@ import { actsOfAll, actsOfViewer } from './act-view.js';
 import { contentIds } from './fact-view.js';
 import { referralView } from './referral-view.js';
 import { asItStood, see, type SeenReferral } from './seen-referral.js';
+import { sit, type Sitting } from './sitting.js';
 
 /** Ids that were never given out are not even asked for. */
 const REFERRAL_ID = /^[a-z0-9-]{1,120}$/;
@@ -18,45 +19,69 @@ export class ReferralReader {
   constructor(@Inject(DEPENDENCIES) private readonly deps: ApiDependencies) {}
 
   /** @throws Problem NOT_FOUND */
-  async seen(viewer: Viewer, id: string): Promise<SeenReferral> {
+  seen(viewer: Viewer, id: string): Promise<SeenReferral> {
+    return this.about(viewer, id, (_, seen) => seen);
+  }
+
+  /** One transaction about one referral. @throws Problem NOT_FOUND */
+  async about<T>(
+    viewer: Viewer,
+    id: string,
+    work: (sitting: Sitting, seen: SeenReferral) => T | Promise<T>,
+  ): Promise<T> {
     if (!REFERRAL_ID.test(id)) throw notFound();
-    const record = await this.at(viewer, (desk) => desk.referrals.find(id));
+    return sit(this.deps, viewer, async (sitting) => work(sitting, await this.seenIn(sitting, id)));
+  }
+
+  /** @throws Problem NOT_FOUND */
+  async seenIn({ viewer, desk, directory }: Sitting, id: string): Promise<SeenReferral> {
+    if (!REFERRAL_ID.test(id)) throw notFound();
+    const record = await desk.referrals.find(id);
     if (!record || may(viewer, 'referral.read', record) !== 'allowed') throw notFound();
-    const seen = await this.asSeen(viewer, record);
+    const seen = this.see(viewer, record, directory);
     // A party to whom nothing has come yet is no better than a stranger: that there is a referral would be news.
     if (!seen.sight.informed) throw notFound();
     return seen;
   }
 
   async asSeen(viewer: Viewer, record: ReferralRecord): Promise<SeenReferral> {
-    return see(record, {
-      definition: this.deps.lifecycles.exact(record.lifecycle, record.version),
-      viewer,
-      directory: await this.deps.directory(),
-      now: new Date().toISOString(),
-    });
+    return this.see(viewer, record, await this.deps.directory());
   }
 
   /** @throws Problem NOT_FOUND */
-  async view(viewer: Viewer, id: string, acts: 'own' | 'all' = 'own') {
-    return this.viewOf(await this.seen(viewer, id), acts);
+  view(viewer: Viewer, id: string, acts: 'own' | 'all' = 'own') {
+    return this.viewOf(viewer, id, acts, (_, seen) => seen);
   }
 
   /** The answer to a write, the same however late it is asked for again. @throws Problem NOT_FOUND */
-  async viewAfter(viewer: Viewer, id: string, sequence: number) {
-    const { record, definition } = await this.seen(viewer, id);
-    return this.viewOf(await this.asSeen(viewer, asItStood(record, definition, sequence)), 'own');
+  viewAfter(viewer: Viewer, id: string, sequence: number) {
+    return this.viewOf(viewer, id, 'own', ({ directory }, seen) => {
+      const { record, definition } = seen;
+      const then = asItStood(record, definition, sequence);
+      return then === record ? seen : this.see(viewer, then, directory);
+    });
   }
 
-  private async viewOf(seen: SeenReferral, acts: 'own' | 'all') {
-    const { viewer } = seen;
-    const ids = contentIds(seen);
-    const contents = ids.length === 0 ? new Map() : await this.at(viewer, (desk) => desk.contents.byIds(ids));
-    const { activations } = await this.deps.reckoning.current();
+  private async viewOf(
+    viewer: Viewer,
+    id: string,
+    acts: 'own' | 'all',
+    shown: (sitting: Sitting, seen: SeenReferral) => SeenReferral,
+  ) {
+    const { seen, contents, activations } = await this.about(viewer, id, async (sitting, now) => {
+      const then = shown(sitting, now);
+      const texts = await sitting.desk.contents.byIds(contentIds(then));
+      return { seen: then, contents: texts, activations: sitting.inForce.activations };
+    });
     return referralView(seen, contents, acts === 'all' ? actsOfAll(seen) : actsOfViewer(seen), activations);
   }
 
-  private at<T>({ person, unit }: Viewer, work: (desk: Desk) => Promise<T>): Promise<T> {
-    return this.deps.records.as({ person, unit }, work);
+  private see(viewer: Viewer, record: ReferralRecord, directory: Directory): SeenReferral {
+    return see(record, {
+      definition: this.deps.lifecycles.exact(record.lifecycle, record.version),
+      viewer,
+      directory,
+      now: new Date().toISOString(),
+    });
   }
 }

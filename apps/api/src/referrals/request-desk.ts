@@ -8,6 +8,7 @@ import { requestIdOf } from '#libs/records/request-id.js';
 import type { RequestRecord } from '#libs/records/requests.repository.js';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
 import { keyReused } from '../idempotency/idempotency-key.js';
+import type { Sitting } from './sitting.js';
 import { outcomeOf, type WriteOutcome } from './write-outcome.js';
 
 /** How long a caller waits for an opening to be recorded before it is told where to look. */
@@ -18,7 +19,6 @@ const LOOK_LATER = 1.3;
 const LAST_LOOKS_MS = 250;
 
 export interface AskedWrite {
-  readonly viewer: Viewer;
   /** What the key is scoped to, beside the caller. */
   readonly target: string;
   readonly key: string;
@@ -41,19 +41,12 @@ export class RequestDesk {
   constructor(@Inject(DEPENDENCIES) private readonly deps: ApiDependencies) {}
 
   /** Puts the request and its free text away, or finds what became of it. @throws Problem IDEMPOTENCY_KEY_REUSED */
-  async claim({ viewer, body, ...asked }: AskedWrite): Promise<Claimed> {
-    const { target, key, referralId, content, documents } = asked;
-    const result = await this.deps.records.as(viewer, (desk) =>
-      desk.requests.claim({
-        principal: viewer.person,
-        target,
-        key,
-        bodyDigest: digestOf(body),
-        referralId,
-        documents,
-        ...(content === undefined ? {} : { content }),
-      }),
-    );
+  async claim({ viewer, desk }: Sitting, { body, ...asked }: AskedWrite): Promise<Claimed> {
+    const result = await desk.requests.claim({
+      ...asked,
+      principal: viewer.person,
+      bodyDigest: digestOf(body),
+    });
     if (result.claimed === 'reused-with-other-body') throw keyReused();
     return result;
   }

@@ -1,6 +1,6 @@
 import { showsStep, sightOf, type Related, type Sight, type Viewer } from '#libs/access/index.js';
 import type { Directory } from '#libs/directory/directory.js';
-import { fold, settle, withDues, type Referral } from '#libs/lifecycle/index.js';
+import { fold, settle, type Referral } from '#libs/lifecycle/index.js';
 import type { DutyInstance, Instant, ReferralState, Step } from '#libs/lifecycle/state.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import type { ReferralRecord } from '#libs/records/referrals.repository.js';
@@ -117,5 +117,5 @@ function stateFor(
   now: Instant,
 ): ReferralState {
   if (sight.until === null) return settle(definition, memoryOf(record), now);
-  return withDues(definition, { ...memoryOf(record), log: knownLog({ record, sight }) }, {}).state;
+  return fold(definition, knownLog({ record, sight }), record.memory.dues);
 }

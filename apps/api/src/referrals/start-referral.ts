@@ -13,8 +13,11 @@ import { referralIdOf, RequestDesk } from './request-desk.js';
 import type { StartReferralDto } from './start-referral.dto.js';
 import { refusalAhead, withTexts } from './judge-ahead.js';
 import { mayRefuseHere, sealed } from './seal.js';
+import { sit, type Sitting } from './sitting.js';
 import { kindsOfParties, translateFacts } from './translate-body.js';
 import type { WriteOutcome } from './write-outcome.js';
+
+type Described = Awaited<ReturnType<StartReferral['describe']>>;
 
 /** Starts referrals: the workflow first, and the records by it. */
 @Injectable()
@@ -28,19 +31,14 @@ export class StartReferral {
 
   /** @throws Problem for everything that is refused, TEMPORARILY_UNAVAILABLE included: the same key completes it later */
   async start(viewer: Viewer, key: string, body: StartReferralDto): Promise<WriteOutcome> {
-    const prepared = await this.attempts.watching(viewer, { action: 'referral.start' }, () =>
-      this.prepare(viewer, key, body),
-    );
-    const { referralId, definition, event, refusal, title, texts } = prepared;
-    const claimed = await this.requests.claim({
+    const { definition, referralId, event, refusal, texts, claimed } = await this.attempts.watching(
       viewer,
-      target: 'referrals',
-      key,
-      body: { ...body },
-      referralId,
-      content: { title, texts },
-      documents: event.documents.map(({ documentId }) => documentId),
-    });
+      { action: 'referral.start' },
+      async () => {
+        const described = await this.describe(viewer, body);
+        return sit(this.deps, viewer, (sitting) => this.claim(sitting, described, key, body));
+      },
+    );
     if (claimed.request.status !== 'pending') return this.requests.outcome(viewer, claimed.request);
     if (refusal && mayRefuseHere(claimed, refusal.code))
       return this.requests.refuse(viewer, claimed.request, refusal);
@@ -52,7 +50,8 @@ export class StartReferral {
     });
   }
 
-  private async prepare(viewer: Viewer, key: string, body: StartReferralDto) {
+  /** All that the body says by itself. */
+  private async describe(viewer: Viewer, body: StartReferralDto) {
     const definition = this.deps.lifecycles.newest(body.lifecycle);
     if (!definition) {
       throw new Problem('UNKNOWN_LIFECYCLE', '没有这一流程。', {
@@ -71,31 +70,42 @@ export class StartReferral {
       });
     }
     const directory = await this.deps.directory();
-    const unitKinds = kindsOfParties(parties, directory);
-    const facts = translateFacts(body.facts ?? {}, definition, directory);
-    await this.references.checkReferrals(viewer, facts.referrals);
-    const documents = await this.references.documents(viewer, body.documents ?? []);
-    const inForce = await this.deps.reckoning.current();
+    const kinds = kindsOfParties(parties, directory);
+    const { plain, texts, referrals, unitKinds } = translateFacts(body.facts ?? {}, definition, directory);
     const now = new Date().toISOString();
-    const event: OpeningEvent = {
+    const event: Omit<OpeningEvent, 'documents'> = {
       kind: 'opening',
       at: body.occurredAt === undefined ? now : new Date(body.occurredAt).toISOString(),
       recordedAt: now,
       ...(body.occurredAt === undefined ? {} : { late: true }),
       by: performer,
       parties,
-      unitKinds: { ...facts.unitKinds, ...unitKinds },
-      facts: withTexts(facts.plain, facts.texts),
-      documents,
+      unitKinds: { ...unitKinds, ...kinds },
+      facts: withTexts(plain, texts),
     };
-    return {
-      definition,
-      event,
-      refusal: refusalAhead(definition, advance(definition, null, event), inForce),
-      title: body.title,
-      texts: facts.texts,
-      referralId: referralIdOf(definition.id, viewer, key),
-    };
+    return { definition, event, texts, referrals };
+  }
+
+  /** With what it names looked up: foresees the judgment, and claims the request. */
+  private async claim(
+    sitting: Sitting,
+    { definition, event: named, texts, referrals }: Described,
+    key: string,
+    body: StartReferralDto,
+  ) {
+    await this.references.checkReferrals(sitting, referrals);
+    const event = { ...named, documents: await this.references.documents(sitting, body.documents ?? []) };
+    const refusal = refusalAhead(definition, advance(definition, null, event), sitting.inForce);
+    const referralId = referralIdOf(definition.id, sitting.viewer, key);
+    const claimed = await this.requests.claim(sitting, {
+      target: 'referrals',
+      key,
+      body: { ...body },
+      referralId,
+      content: { title: body.title, texts },
+      documents: event.documents.map(({ documentId }) => documentId),
+    });
+    return { definition, referralId, event, refusal, texts, claimed };
   }
 
   /** Durable once it is started: the opening is recorded, now or when a worker and the database are there. */
