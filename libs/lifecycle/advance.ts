@@ -1,9 +1,11 @@
 import { correct } from './correct.js';
 import { enterAct } from './enter-act.js';
-import { fold, freshRun } from './fold.js';
+import { fold, foldEntry, freshRun } from './fold.js';
 import { judgeOpening } from './judge-opening.js';
+import type { Entry } from './order.js';
 import type { AdvanceContext, Referral, Verdict } from './referral.js';
-import type { DueTable, LifecycleEvent } from './state.js';
+import { startRun } from './run.js';
+import type { DueTable, LifecycleEvent, Step } from './state.js';
 import { append, refused, resume } from './take.js';
 import type { LifecycleDefinition } from './vocabulary.js';
 
@@ -42,3 +44,28 @@ export function withDues(definition: LifecycleDefinition, referral: Referral, an
   const dues = { ...referral.dues, ...answers };
   return { log: referral.log, dues, state: fold(definition, referral.log, dues) };
 }
+
+/**
+ * What `withDues` gives for a step that has just been taken, without folding again what came before it. `before` is the
+ * referral without the step, everything that it asked answered.
+ */
+export function withAnswers(
+  definition: LifecycleDefinition,
+  before: Referral | null,
+  after: Referral,
+  answers: DueTable,
+): Referral {
+  if (Object.keys(answers).length === 0) return after;
+  const step = after.log.at(-1);
+  const entry = step === undefined || before === null ? undefined : appended(step);
+  if (entry === undefined || before === null) return withDues(definition, after, answers);
+  const dues = { ...after.dues, ...answers };
+  const run = startRun(definition, before.state, dues);
+  foldEntry(run, entry);
+  run.draft.sequence = entry.place;
+  return { log: after.log, dues, state: run.draft };
+}
+
+/** The step as it counts, where it changed nothing of what came before it. */
+const appended = ({ sequence: place, after, event }: Step): Entry | undefined =>
+  after !== undefined || event.kind === 'void' || event.kind === 'replace' ? undefined : { place, event };

@@ -3,7 +3,7 @@ export * from './state.js';
 export * from './refusal.js';
 export type { AdvanceContext, Referral, Verdict } from './referral.js';
 export { kindsAdmitted } from './admitted-units.js';
-export { advance, withDues } from './advance.js';
+export { advance, withAnswers, withDues } from './advance.js';
 export {
   availableActs,
   wanted,

@@ -53,12 +53,15 @@ export function dueTick(
   recordedAt: Instant,
 ): TickEvent | null {
   const effect = nextTimeEffect(definition, referral.state);
+  const hasEffect = effect !== null && effect.at < now;
+  const behind = waitingRungs(definition, referral.state).filter(({ at }) => at < now);
+  if (behind.length === 0 && !hasEffect) return null;
   const settled = settle(definition, referral, now);
-  const passed = waitingRungs(definition, referral.state).filter(({ instance, at }) => {
+  const passed = behind.filter(({ instance, at }) => {
     const then = settled.duties.find(({ id }) => id === instance.id);
-    return at < now && then !== undefined && wasOwedAt(then, at);
+    return then !== undefined && wasOwedAt(then, at);
   });
-  if (passed.length === 0 && (effect === null || effect.at >= now)) return null;
+  if (passed.length === 0 && !hasEffect) return null;
   const isMissed = ({ instance, at }: DueRung) => at < knownSince(referral.log, instance);
   return {
     kind: 'tick',

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { advance } from './advance.js';
+import { advance, withAnswers, withDues } from './advance.js';
 import { availableActs } from './available-acts.js';
 import { openQuestions } from './due-question.js';
 import { answered } from './fixtures/rich-almanac.js';
@@ -54,6 +54,23 @@ describe.each<[string, Walked]>([
   it('comes to the state that folding its log from nothing comes to', () => {
     every((taken) => {
       for (const { log, dues, state } of accepted(taken)) expectSame(fold(definition, log, dues), state);
+    });
+  });
+
+  it('comes to the same with the answers to its newest step, however much is folded again', () => {
+    every((taken) => {
+      for (const { before, verdict } of taken) {
+        if (!verdict.ok) continue;
+        const known = answered(definition, before);
+        const again = advance(definition, known, verdict.step.event);
+        if (!again.ok) continue;
+        const { dues } = answered(definition, again.referral);
+        const added = Object.fromEntries(Object.entries(dues).filter(([key]) => !(key in known.dues)));
+        expectSame(
+          withAnswers(definition, known, again.referral, added),
+          withDues(definition, again.referral, added),
+        );
+      }
     });
   });
 

@@ -6,7 +6,7 @@ import type {
   EngineActivities,
   RecordedSteps,
 } from '#libs/contracts/engine.js';
-import { advance, fold, withDues } from '#libs/lifecycle/index.js';
+import { advance, fold, withAnswers } from '#libs/lifecycle/index.js';
 import type { Referral as Memory, Verdict } from '#libs/lifecycle/index.js';
 import type { Refusal } from '#libs/lifecycle/refusal.js';
 import type { LifecycleEvent } from '#libs/lifecycle/state.js';
@@ -64,14 +64,15 @@ export class Chronicle {
     return recordedSequence !== undefined && recordedSequence > (this.#memory?.state.sequence ?? 0);
   }
 
-  async readIfBehind(seen: { readonly recordedSequence?: number }): Promise<void> {
-    if (!this.isBehind(seen)) return;
+  /** Takes over what is recorded beyond what is known here. */
+  async readAhead(): Promise<void> {
     const after = this.opened.state.sequence;
     this.#adopt(await stopsHere(readSteps({ referralId: this.id, after })));
   }
 
   /** @returns whether this step was recorded; if not, others were, and they are known now. */
   async record({ step, referral, consequences }: Extract<Verdict, { ok: true }>): Promise<boolean> {
+    const before = this.#memory;
     this.#memory = referral;
     const result = await stopsHere(
       recordStep({
@@ -87,7 +88,7 @@ export class Chronicle {
       this.#adopt(result.ahead);
       return false;
     }
-    this.#memory = withDues(this.definition, this.opened, result.dues);
+    this.#memory = withAnswers(this.definition, before, referral, result.dues);
     if (step.requestId !== undefined)
       this.#answers.keep(step.requestId, { recorded: { sequence: step.sequence } });
     return true;
@@ -134,10 +135,7 @@ export class Chronicle {
 }
 
 /** A recording that fails for good is a bug: the workflow task fails, and the referral waits for the fix. */
-const stopsHere = async <T>(recording: Promise<T>): Promise<T> => {
-  try {
-    return await recording;
-  } catch (error) {
+const stopsHere = <T>(recording: Promise<T>): Promise<T> =>
+  recording.catch((error: unknown) => {
     throw new Error(`the step could not be recorded: ${String(error)}`, { cause: error });
-  }
-};
+  });

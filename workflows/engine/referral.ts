@@ -13,6 +13,7 @@ import { UP_TO_DATE, type RecomputeRequest } from '#libs/contracts/messages.js';
 import { advance, dueTick, nextInstant } from '#libs/lifecycle/index.js';
 import type { Referral as Memory, Verdict } from '#libs/lifecycle/index.js';
 import type { Refusal } from '#libs/lifecycle/refusal.js';
+import type { TickEvent } from '#libs/lifecycle/state.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import { Alarm } from './alarm.js';
 import { Chronicle } from './chronicle.js';
@@ -69,16 +70,19 @@ export class Referral {
   }
 
   /** @throws ApplicationFailure whose type is the refusal code. */
-  async perform(request: ReferralRequest): Promise<Answer> {
-    const answer = await this.#take(request);
-    if ('refused' in answer) throw refusalFailure(answer.refused);
-    return answer;
+  perform(request: ReferralRequest): Promise<Answer> {
+    return this.#mailbox
+      .post(() => this.#take(request))
+      .then((answer) => {
+        if ('refused' in answer) throw refusalFailure(answer.refused);
+        return answer;
+      });
   }
 
   /** The same request by signal: nobody waits for the answer, so a refusal is written down. */
   async performSignalled(request: ReferralRequest): Promise<void> {
     const known = this.#chronicle.answerTo(request.requestId) !== undefined;
-    const answer = await this.#take(request);
+    const answer = await this.#mailbox.post(() => this.#take(request));
     if ('refused' in answer && !known) await this.#chronicle.recordRefusal(request.requestId, answer.refused);
   }
 
@@ -90,7 +94,7 @@ export class Referral {
 
   catchUpWith(recordedSequence: number): Promise<void> {
     return this.#mailbox.post(async () => {
-      await this.#chronicle.readIfBehind({ recordedSequence });
+      if (this.#chronicle.isBehind({ recordedSequence })) await this.#chronicle.readAhead();
       await this.#catchUp();
     });
   }
@@ -131,18 +135,19 @@ export class Referral {
     return this.#chronicle.toCarry();
   }
 
-  #take(request: ReferralRequest): Promise<Answer> {
-    return this.#mailbox.post(async () => {
-      await this.#chronicle.readIfBehind(request);
-      for (;;) {
-        const known = this.#chronicle.answerTo(request.requestId);
-        if (known) return known;
-        await this.#catchUp();
-        const verdict = this.#judge(this.#chronicle.opened, request);
-        if (!verdict.ok) return this.#chronicle.keepRefusal(request.requestId, verdict.refusal);
-        if (await this.#chronicle.record(verdict)) await this.#catchUp();
-      }
-    });
+  async #take(request: ReferralRequest): Promise<Answer> {
+    if (this.#chronicle.isBehind(request)) await this.#chronicle.readAhead();
+    for (;;) {
+      const known = this.#chronicle.answerTo(request.requestId);
+      if (known) return known;
+      const ticks = this.#catchUp();
+      if (ticks) await ticks;
+      const verdict = this.#judge(this.#chronicle.opened, request);
+      if (!verdict.ok) return this.#chronicle.keepRefusal(request.requestId, verdict.refusal);
+      const isRecorded = await this.#chronicle.record(verdict);
+      const since = isRecorded ? this.#catchUp() : undefined;
+      if (since) await since;
+    }
   }
 
   #judge(memory: Memory, request: ReferralRequest): Verdict {
@@ -156,15 +161,23 @@ export class Referral {
     return !memory.log.some(({ event }) => 'edition' in event && event.edition === edition);
   }
 
-  /** Records what time has done since the last step, before anybody acts on it. */
-  async #catchUp(): Promise<void> {
-    for (;;) {
-      const now = clock();
-      const tick = dueTick(this.definition, this.#chronicle.opened, now, now);
-      if (!tick) break;
-      await this.#chronicle.recordEvent(tick);
-    }
+  /** Records what time has done since the last step, before anybody acts on it. Mostly nothing, and nothing to await. */
+  #catchUp(): Promise<void> | undefined {
+    const tick = this.#dueTick();
+    if (tick !== null) return this.#recordTicks(tick);
     this.#arm();
+    return undefined;
+  }
+
+  async #recordTicks(first: TickEvent): Promise<void> {
+    for (let tick: TickEvent | null = first; tick !== null; tick = this.#dueTick())
+      await this.#chronicle.recordEvent(tick);
+    this.#arm();
+  }
+
+  #dueTick(): TickEvent | null {
+    const now = clock();
+    return dueTick(this.definition, this.#chronicle.opened, now, now);
   }
 
   #arm(): void {
