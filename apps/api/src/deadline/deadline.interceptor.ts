@@ -8,11 +8,9 @@ import {
 import { Reflector } from '@nestjs/core';
 import { throwError, timeout, type Observable } from 'rxjs';
 import { temporarilyUnavailable } from '../errors/problem.js';
+import { ANSWER_WITHIN_MS } from './answer-within.js';
 
 const UNHURRIED = 'liandong:unhurried';
-/** Longer than the engine is waited for and asked to keep an act, so that this ends only what hangs. */
-const ANSWER_WITHIN_MS = 10_000;
-
 /** Takes as long as the bytes take: uploads and downloads. */
 export const Unhurried = () => SetMetadata(UNHURRIED, true);
 

@@ -3,6 +3,7 @@ import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nes
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '#libs/access/index.js';
 import { CurrentViewer } from '../auth/viewer.decorator.js';
+import { answerWithin } from '../deadline/answer-within.js';
 import { Unhurried } from '../deadline/deadline.interceptor.js';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
 import { IdempotencyKey } from '../idempotency/idempotency-key.js';
@@ -52,7 +53,10 @@ export class DocumentsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<unknown> {
-    const { id, sha256, size, mediaType, fileName } = await this.uploads.upload(viewer, key, request);
+    const { id, sha256, size, mediaType, fileName } = await answerWithin(
+      this.uploads.upload(viewer, key, request),
+      new Promise((received) => request.raw.once('end', received)),
+    );
     void reply.header('location', `/api/v1/documents/${id}`);
     return { id, sha256, size, mediaType, fileName };
   }
@@ -70,8 +74,7 @@ export class DocumentsController {
     @Param('id') id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const document = await this.reads.find(viewer, id);
-    const bytes = await this.deps.records.openDocument(document.id);
+    const { document, bytes } = await answerWithin(this.open(viewer, id));
     await reply
       .headers({
         'content-type': document.mediaType,
@@ -82,5 +85,10 @@ export class DocumentsController {
         'cache-control': 'private, no-store',
       })
       .send(bytes);
+  }
+
+  private async open(viewer: Viewer, id: string) {
+    const document = await this.reads.find(viewer, id);
+    return { document, bytes: await this.deps.records.openDocument(document.id) };
   }
 }
