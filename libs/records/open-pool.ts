@@ -2,6 +2,8 @@ import pg from 'pg';
 import { rowTypes } from './row-types.js';
 
 const SECOND = 1000;
+/** Well above what any statement takes, and below the time in which a request has to be answered. */
+const NO_ANSWER_AFTER_MS = 8 * SECOND;
 
 export interface PoolOptions {
   readonly maxConnections: number;
@@ -17,8 +19,10 @@ export const openPool = (databaseUrl: string, { maxConnections, onConnectionLost
     connectionString: databaseUrl,
     max: maxConnections,
     application_name: 'liandong',
-    connectionTimeoutMillis: 10 * SECOND,
+    connectionTimeoutMillis: 5 * SECOND,
     statement_timeout: 30 * SECOND,
+    // A connection whose other end has gone without a word would be waited for by whoever gets it, for a quarter of an hour.
+    query_timeout: NO_ANSWER_AFTER_MS,
     idle_in_transaction_session_timeout: 60 * SECOND,
     types: rowTypes,
   });

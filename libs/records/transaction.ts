@@ -38,13 +38,19 @@ export const inTransaction = async <T>(
     client.release();
     return result;
   } catch (error) {
-    await client.query('rollback').then(
-      () => client.release(),
-      (broken: Error) => client.release(broken),
-    );
+    if (isSilence(error)) client.release(error);
+    else
+      await client.query('rollback').then(
+        () => client.release(),
+        (broken: Error) => client.release(broken),
+      );
     throw isNotStorable(error) ? new TextNotStorable() : error;
   }
 };
+
+/** What the driver says when the server does not answer: a rollback would not be answered either. */
+const isSilence = (error: unknown): error is Error =>
+  error instanceof Error && error.message === 'Query read timeout';
 
 /** SQLSTATE of a parameter with a character that the server cannot hold. */
 const isNotStorable = (error: unknown): boolean =>

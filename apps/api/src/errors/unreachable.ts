@@ -3,13 +3,13 @@
  * a timeout's intervention, 25006 a server that only reads. Then Node's, and Prisma's own for the same.
  */
 const DATABASE = /^(08...|25006|40001|40P01|53...|55P03|57...)$/;
-const NETWORK = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)$/;
+const SYSTEM = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)$/;
 const PRISMA = /^(P1001|P1002|P1008|P1017|P2024|P2028|P2034|P2037)$/;
 /** gRPC: cancelled, deadline exceeded, resource exhausted, aborted, unavailable. */
 const GRPC: ReadonlySet<unknown> = new Set([1, 4, 8, 10, 14]);
 /** What the pool and the driver say without a code. */
 const MESSAGES =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Cannot use a pool after)/;
+  /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Cannot use a pool after)/;
 
 const DEEPEST = 8;
 
@@ -27,4 +27,4 @@ export function isUnreachable(error: unknown, depth = 0): boolean {
 }
 
 const isCodeOfSilence = (code: unknown): boolean =>
-  typeof code === 'string' ? DATABASE.test(code) || NETWORK.test(code) || PRISMA.test(code) : GRPC.has(code);
+  typeof code === 'string' ? DATABASE.test(code) || SYSTEM.test(code) || PRISMA.test(code) : GRPC.has(code);
