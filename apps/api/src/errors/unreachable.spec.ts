@@ -13,6 +13,7 @@ describe('an error that says "try later"', () => {
     ['a pool that waited too long', new Error('timeout exceeded when trying to connect')],
     ['a connection that ended while it was held', new Error('Connection terminated unexpectedly')],
     ['a server that says nothing', new Error('Query read timeout')],
+    ['a full disk', withCode('ENOSPC')],
     ['an engine that is not there', new Error('Failed', { cause: withCode(14) })],
     ['both addresses of a host refused', Object.assign(new AggregateError([withCode('ECONNREFUSED')]), {})],
   ])('%s', (_, error) => {

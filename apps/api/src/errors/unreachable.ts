@@ -1,9 +1,9 @@
 /**
  * PostgreSQL's codes (appendix A): 08 connection, 53 resources, 55P03 and 40 locks and deadlocks, 57 an operator's or
- * a timeout's intervention, 25006 a server that only reads. Then Node's, and Prisma's own for the same.
+ * a timeout's intervention, 25006 a server that only reads. Then Node's, of network and disk, and Prisma's own for the same.
  */
 const DATABASE = /^(08...|25006|40001|40P01|53...|55P03|57...)$/;
-const SYSTEM = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)$/;
+const SYSTEM = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|ENOSPC|EDQUOT)$/;
 const PRISMA = /^(P1001|P1002|P1008|P1017|P2024|P2028|P2034|P2037)$/;
 /** gRPC: cancelled, deadline exceeded, resource exhausted, aborted, unavailable. */
 const GRPC: ReadonlySet<unknown> = new Set([1, 4, 8, 10, 14]);
