@@ -82,9 +82,13 @@ export interface DynamicValue {
   readonly namespace?: string;
 }
 
-/** A namespace is usable a second after it is made. */
+/**
+ * A namespace is usable a second after it is made. A referral whose worker died several times in a row waits seconds for the
+ * next one, not up to ten minutes.
+ */
 export const everyday: readonly DynamicValue[] = [
   { key: 'system.namespaceCacheRefreshInterval', value: '1s' },
+  { key: 'history.workflowTaskRetryMaxInterval', value: '10s' },
 ];
 
 /**
