@@ -15,6 +15,7 @@ const { install } = await import('./bootstrap/install.mjs');
 const { build } = await import('./bootstrap/build.mjs');
 const { provideBrowser } = await import('./bootstrap/browser.mjs');
 const { runJest } = await import('./bootstrap/run-jest.mjs');
+const { runFaults } = await import('./bootstrap/run-faults.mjs');
 const { holdLock } = await import('./bootstrap/lock.mjs');
 const { root } = await import('./bootstrap/root.mjs');
 
@@ -37,6 +38,9 @@ const commands = {
   start: async () => (await import('../../dist/apps/launcher/src/main.js')).main(),
   cli: async () => (await import('../../dist/apps/cli/src/main.js')).main(args),
   bench: async () => (await import('../../dist/test/load/bench.js')).main(args),
+  faults: async () => {
+    process.exitCode = await runFaults(args);
+  },
   test: async () => {
     await provideBrowser();
     process.exitCode = await runJest(args);

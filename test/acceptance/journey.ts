@@ -46,7 +46,7 @@ const merged = (...choices: readonly Choice[]): Choice => ({
 });
 
 /** Facts and documents for what is required, uploading each document. */
-export const filled = async (caller: Caller, ...choices: readonly Choice[]) => {
+export const filled = async (caller: Pick<Caller, 'upload'>, ...choices: readonly Choice[]) => {
   const { facts, documents } = merged(...choices);
   return {
     facts: Object.fromEntries(facts.map((fact) => [fact.key, valueOf(fact)])),
@@ -59,7 +59,10 @@ export const filled = async (caller: Caller, ...choices: readonly Choice[]) => {
   };
 };
 
-export const openingBody = async (caller: Caller, lifecycleId = 'criminal-transfer') => {
+export const openingBody = async (
+  caller: Pick<Caller, 'get' | 'upload'>,
+  lifecycleId = 'criminal-transfer',
+) => {
   const { body: lifecycle } = await caller.get<LifecycleView>(`/lifecycles/${lifecycleId}`);
   const parties = Object.fromEntries(
     Object.entries(lifecycle.opening.parties)

@@ -12,6 +12,7 @@ export interface Choice {
 export interface AvailableAct {
   readonly act: string;
   readonly name: string;
+  /** `shall` where it answers an open duty of that modality. */
   readonly modality: 'shall' | 'may';
   readonly by: { readonly party: string; readonly unit: string; readonly position: string };
   readonly outcomes: readonly {

@@ -1,50 +1,23 @@
-import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
-import { tokensFor, uploadFor } from './people.js';
+import { Newcomer } from './world/newcomer.js';
+import { PatientClient } from './world/patient-client.js';
+import { tokenFor } from './world/token-for.js';
 import { freePort, newDataDir, spawnLiandong, startLiandong, type Liandong } from '../running/liandong.js';
 import { isAlive, killEverything, parts } from '../running/processes.js';
 
 const MINUTE = 60_000;
 const EARLY_KILLS_MS = [300, 900, 1_500, 2_500, 4_000];
 
-const startReferral = async ({ baseUrl, dataDir }: Liandong): Promise<string> => {
-  const tokens = await tokensFor(dataDir);
-  const { opening } = await uploadFor(baseUrl, tokens);
-  const response = await fetch(`${baseUrl}/api/v1/referrals`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${tokens['city-eco.handler']}`,
-      'content-type': 'application/json',
-      'idempotency-key': randomUUID(),
-    },
-    body: JSON.stringify(opening),
-  });
-  expect(response.status).toBe(201);
-  return ((await response.json()) as { id: string }).id;
-};
+const newClient = ({ baseUrl, dataDir }: Liandong): PatientClient =>
+  new PatientClient({ baseUrls: [baseUrl], token: (account) => tokenFor(dataDir, account) });
 
-const read = async ({ baseUrl, dataDir }: Liandong, id: string): Promise<unknown> => {
-  const tokens = await tokensFor(dataDir);
-  const response = await fetch(`${baseUrl}/api/v1/referrals/${id}`, {
-    headers: { authorization: `Bearer ${tokens['city-eco.head']}` },
-  });
-  expect(response.status).toBe(200);
-  return response.json();
-};
+const startReferral = (liandong: Liandong): Promise<string> => new Newcomer(newClient(liandong)).open();
 
-const approve = async ({ baseUrl, dataDir }: Liandong, id: string): Promise<number> => {
-  const tokens = await tokensFor(dataDir);
-  const response = await fetch(`${baseUrl}/api/v1/referrals/${id}/acts/decide`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${tokens['city-eco.head']}`,
-      'content-type': 'application/json',
-      'idempotency-key': randomUUID(),
-    },
-    body: JSON.stringify({ outcome: 'approve' }),
-  });
-  return response.status;
+const read = async (liandong: Liandong, id: string): Promise<unknown> => {
+  const { status, body } = await newClient(liandong).get<unknown>('city-eco.head', `/referrals/${id}`);
+  expect(status).toBe(200);
+  return body;
 };
 
 const ended = async (dataDir: string, port: number): Promise<{ code: number | null; said: string }> => {
@@ -78,7 +51,7 @@ describe('npm start', () => {
 
       const third = await startLiandong(dataDir, port);
       expect(await read(third, id)).toEqual(before);
-      expect(await approve(third, another)).toBe(200);
+      expect(await new Newcomer(newClient(third)).actOnce(another)).not.toBeNull();
 
       const twice = await ended(dataDir, await freePort());
       expect(twice.code).toBe(1);
