@@ -22,6 +22,7 @@ describe('settings read from the environment', () => {
       temporalNamespace: 'liandong',
       temporalRetentionDays: 3650,
       oidcIssuer: undefined,
+      demonstrationReferrals: true,
       internalPorts: { from: 20000, to: 32000 },
       cacheDir: expect.stringMatching(/^\/.*\/liandong$/),
     });
@@ -38,6 +39,7 @@ describe('settings read from the environment', () => {
         TEMPORAL_NAMESPACE: 'province',
         TEMPORAL_RETENTION_DAYS: '90',
         OIDC_ISSUER: 'https://id.example/realm/',
+        DEMONSTRATION_REFERRALS: 'off',
         INTERNAL_PORTS: '21000-21100',
         LIANDONG_CACHE: '/var/cache/liandong',
       }),
@@ -50,6 +52,7 @@ describe('settings read from the environment', () => {
       temporalNamespace: 'province',
       temporalRetentionDays: 90,
       oidcIssuer: 'https://id.example/realm/',
+      demonstrationReferrals: false,
       internalPorts: { from: 21000, to: 21100 },
       cacheDir: '/var/cache/liandong',
     });

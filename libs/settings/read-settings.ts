@@ -22,6 +22,7 @@ export const readSettings = (env: Environment): Settings => {
     temporalNamespace: read(env, variableOf.temporalNamespace, namespace) ?? 'liandong',
     temporalRetentionDays: read(env, variableOf.temporalRetentionDays, days) ?? 3650,
     oidcIssuer: read(env, variableOf.oidcIssuer, issuer),
+    demonstrationReferrals: read(env, variableOf.demonstrationReferrals, onOrOff) ?? true,
     internalPorts: read(env, variableOf.internalPorts, portRange) ?? { from: 20000, to: 32000 },
     cacheDir: resolve(read(env, variableOf.cacheDir, text) ?? join(userCache(env), 'liandong')),
   };
@@ -48,6 +49,9 @@ const shown = (variable: string, raw: string) =>
   variable === variableOf.databaseUrl && raw.trim() !== '' ? 'something else' : JSON.stringify(raw);
 
 const text: Reading<string> = (value) => ({ value });
+
+const onOrOff: Reading<boolean> = (value) =>
+  value === 'on' || value === 'off' ? { value: value === 'on' } : { mustBe: 'on or off' };
 
 const wholeNumber = (value: string, from: number, to: number): number | undefined => {
   if (!/^\d{1,9}$/.test(value)) return undefined;

@@ -18,6 +18,8 @@ export interface Settings {
   readonly temporalRetentionDays: number;
   /** Issuer of the bearer tokens: the exact text of their `iss` claim, which is a URL. */
   readonly oidcIssuer: string | undefined;
+  /** Whether the first start plays the demonstration referrals. Only with the embedded issuer. */
+  readonly demonstrationReferrals: boolean;
   /** Ports of the processes behind the API, from which free ones are taken. */
   readonly internalPorts: PortRange;
   /** Absolute folder of what is built once for every checkout on this machine. */
@@ -39,6 +41,7 @@ export const variableOf = {
   temporalNamespace: 'TEMPORAL_NAMESPACE',
   temporalRetentionDays: 'TEMPORAL_RETENTION_DAYS',
   oidcIssuer: 'OIDC_ISSUER',
+  demonstrationReferrals: 'DEMONSTRATION_REFERRALS',
   internalPorts: 'INTERNAL_PORTS',
   cacheDir: 'LIANDONG_CACHE',
 } as const satisfies Record<keyof Settings, string>;

@@ -268,7 +268,9 @@ describe('what needs no records', () => {
       id: 'criminal-transfer',
       version: 2,
       opening: {
-        requires: { documents: [{ type: 'taskForceRecord', name: expect.any(String) }] },
+        requires: {
+          documents: [{ type: 'taskForceRecord', name: expect.any(String) }, { type: 'caseReport' }],
+        },
         parties: { police: { kinds: ['public-security'] } },
       },
       acts: {

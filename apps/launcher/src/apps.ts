@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { DataDir } from './data-dir.js';
 import { LaunchError } from './launch-error.js';
-import { logOf } from './processes/child.js';
+import { logOf, type Command } from './processes/child.js';
 import { environmentFor } from './processes/environment.js';
 import { lastLines } from './processes/last-lines.js';
 import { Service, type ServiceSpec } from './processes/service.js';
@@ -60,6 +60,13 @@ export const workerApp = (env: AppEnvironment, dataDir: DataDir): Service =>
 
 export const apiApp = (env: AppEnvironment, dataDir: DataDir): Service =>
   app('api', env, dataDir, () => isOk(readinessOf(env)));
+
+/** Plays the demonstration referrals through the API that runs, to the end. */
+export const demonstration = ({ PORT, DATA_DIR }: AppEnvironment): Command => ({
+  file: process.execPath,
+  args: [program('apps/cli/src/command-line.js'), 'demonstrate'],
+  env: environmentFor({ PORT, DATA_DIR }),
+});
 
 /**
  * Waits until the API sees a worker asking for work. The API answers without one too, but then only takes acts in.

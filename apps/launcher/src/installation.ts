@@ -1,12 +1,14 @@
+import { readDemonstrationMark } from '#libs/settings/demonstration-mark.js';
 import { readEmbeddedIssuer, writeEmbeddedIssuer } from '#libs/settings/embedded-issuer.js';
 import type { Settings } from '#libs/settings/settings.js';
-import { apiApp, issuerApp, workerApp, workerTakesWork, type AppEnvironment } from './apps.js';
+import { apiApp, demonstration, issuerApp, workerApp, workerTakesWork, type AppEnvironment } from './apps.js';
 import type { DataDir } from './data-dir.js';
 import { LaunchError } from './launch-error.js';
 import { rememberedPorts } from './ports/remembered-ports.js';
 import { prepareDatabase } from './prepare-database.js';
 import { answers } from './postgres/roles.js';
 import { prepareEmbeddedPostgres } from './postgres/embedded-postgres.js';
+import { runOnce } from './processes/run-once.js';
 import type { Service } from './processes/service.js';
 import type { Say } from './say.js';
 import { isServing } from './temporal/connection.js';
@@ -84,7 +86,20 @@ export class Installation {
       this.run(apiApp(env, dataDir)),
     ]);
     await workerTakesWork(env, dataDir, this.giveUp.signal);
+    if (settings.oidcIssuer === undefined && settings.demonstrationReferrals) await this.demonstrate(env);
     return `http://127.0.0.1:${port}`;
+  }
+
+  /** Never in the way of a start: what is missing is played at the next one. */
+  private async demonstrate(env: AppEnvironment): Promise<void> {
+    if (readDemonstrationMark(this.dataDir.root)?.finished === true) return;
+    this.say('Playing the demonstration referrals, all of them invented');
+    try {
+      await runOnce('demonstration', demonstration(env), this.dataDir, this.giveUp.signal);
+    } catch (error) {
+      if (!(error instanceof LaunchError)) throw error;
+      this.say(`Not all of them could be played; the next start goes on with them. ${error.message}`);
+    }
   }
 
   private embeddedIssuer(port: number): string {

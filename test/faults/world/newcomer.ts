@@ -28,6 +28,7 @@ export class Newcomer {
     const outcome = offered.outcomes[0];
     const body = {
       ...(outcome ? { outcome: outcome.outcome } : {}),
+      ...(offered.dutyRequired ? { duty: offered.duties[0] } : {}),
       ...(await filled(this.as(account), offered.requires, ...(outcome ? [outcome.requires] : []))),
     };
     await this.client.write(account, `/referrals/${id}/acts/${offered.act}`, offered.act, body);

@@ -5,8 +5,11 @@
 const DATABASE = /^(08...|25006|40001|40P01|53...|55P03|57...)$/;
 const SYSTEM = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|ENOSPC|EDQUOT)$/;
 const PRISMA = /^(P1001|P1002|P1008|P1017|P2024|P2028|P2034|P2037)$/;
-/** gRPC: cancelled, deadline exceeded, resource exhausted, aborted, unavailable. */
-const GRPC: ReadonlySet<unknown> = new Set([1, 4, 8, 10, 14]);
+/**
+ * gRPC: cancelled, deadline exceeded, resource exhausted, aborted, unavailable; unknown and internal, which is what a
+ * stream says whose server died in the middle of it.
+ */
+const GRPC: ReadonlySet<unknown> = new Set([1, 2, 4, 8, 10, 13, 14]);
 /** What the pool and the driver say without a code. */
 const MESSAGES =
   /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Cannot use a pool after)/;
