@@ -5,8 +5,10 @@ export {
   type Decision,
   type DocumentSubject,
   type Subjects,
+  type UrgingSubject,
 } from './may.js';
 export type { Office } from './offices.js';
+export { isSupervised, supervisedBy, type SupervisedUnits } from './purview.js';
 export {
   showsStage,
   showsStep,

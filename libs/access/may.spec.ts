@@ -1,4 +1,12 @@
-import { may, type Action, type CorrectionSubject, type Decision, type Subjects } from './may.js';
+import {
+  may,
+  type Action,
+  type CorrectionSubject,
+  type Decision,
+  type Subjects,
+  type UrgingSubject,
+} from './may.js';
+import { supervisedBy, type SupervisedUnits } from './purview.js';
 import { viewerOf, type Viewer } from './viewer.js';
 
 const account = (unit: string, position: string): Viewer =>
@@ -213,6 +221,106 @@ describe('correcting a recorded act', () => {
     ],
   ])('by %s is %s: %s', (_who, decision, _because, viewer, subject) => {
     expect(may(viewer, 'referral.correct', subject)).toBe(decision);
+  });
+});
+
+describe('urging a duty', () => {
+  const ofPolice = { owedBy: 'city-police', starterUnit: 'city-eco' };
+  it.each<[string, Decision, Decision, string, Viewer, Partial<UrgingSubject>]>([
+    [
+      'a handler of the sender',
+      'allowed',
+      'allowed',
+      'waits for it',
+      account('city-eco', 'handler'),
+      { inSight: true },
+    ],
+    [
+      ...(['a handler of the sender', 'hidden', 'hidden', 'is not shown an internal duty'] as const),
+      ...([account('city-eco', 'handler'), { inSight: false }] as const),
+    ],
+    [
+      ...(['a handler of the sender', 'forbidden', 'allowed', 'owes it themselves'] as const),
+      ...([account('city-eco', 'handler'), { inSight: true, owedBy: 'city-eco' }] as const),
+    ],
+    [
+      ...(['the supervisor of the sender', 'allowed', 'allowed', 'pushes the own people'] as const),
+      ...([
+        account('city-eco', 'supervisor'),
+        { inSight: true, owedBy: 'city-eco', supervised: ['city-eco'] },
+      ] as const),
+    ],
+    [
+      ...(['a handler of who owes it', 'forbidden', 'allowed', 'reads what was said'] as const),
+      ...([account('city-police', 'handler'), { inSight: true }] as const),
+    ],
+    [
+      ...(['the head above', 'allowed', 'allowed', 'supervises the line'] as const),
+      ...([
+        account('prov-police', 'principal-head'),
+        { supervised: ['city-police', 'prov-police'] },
+      ] as const),
+    ],
+    [
+      ...(['another party', 'forbidden', 'forbidden', 'sees the duty and is not concerned'] as const),
+      ...([account('city-proc', 'principal-head'), { inSight: true, supervised: ['city-proc'] }] as const),
+    ],
+    [
+      'a stranger',
+      'hidden',
+      'hidden',
+      'knows nothing of it',
+      account('yi-eco', 'principal-head'),
+      { supervised: ['yi-eco'] },
+    ],
+    [
+      'the auditor',
+      'forbidden',
+      'allowed',
+      'reads and does nothing',
+      office('auditor'),
+      { supervised: 'everybody', inSight: true },
+    ],
+    [
+      ...([
+        'a head who is an auditor as well',
+        'forbidden',
+        'allowed',
+        'oversight keeps its hands off',
+      ] as const),
+      viewerOf({ sub: 'x', unit: 'city-eco', position: 'principal-head', roles: ['auditor'] }),
+      { supervised: 'everybody', inSight: true },
+    ],
+    ['the system administrator', 'hidden', 'hidden', 'runs the machines', office('sysadmin'), {}],
+    [
+      ...([
+        'a token without position',
+        'forbidden',
+        'allowed',
+        'what is not claimed is not granted',
+      ] as const),
+      ...([viewerOf({ sub: 'x', unit: 'city-eco' }), { inSight: true }] as const),
+    ],
+  ])('by %s is %s, reading of it %s: %s', (_who, urging, reading, _because, viewer, change) => {
+    const subject = { ...ofPolice, inSight: false, supervised: [], ...change };
+    expect([may(viewer, 'duty.urge', subject), may(viewer, 'duty.urgings', subject)]).toEqual([
+      urging,
+      reading,
+    ]);
+  });
+});
+
+describe('whose duties somebody supervises', () => {
+  const lineOf = (unit: string) => (unit === 'city-eco' ? ['city-eco', 'jia-eco'] : [unit]);
+  it.each<[string, SupervisedUnits, Viewer]>([
+    ['a supervisor: the unit and those below', ['city-eco', 'jia-eco'], account('city-eco', 'supervisor')],
+    ['a deputy head: the same', ['city-eco', 'jia-eco'], account('city-eco', 'deputy-head')],
+    ['a handler: nobody’s', [], account('city-eco', 'handler')],
+    ['an auditor: everybody’s', 'everybody', office('auditor')],
+    ['an administrator: nobody’s', [], office('secadmin')],
+    ['a token without position: nobody’s', [], viewerOf({ sub: 'x', unit: 'city-eco' })],
+  ])('%s', (_who, units, viewer) => {
+    expect(supervisedBy(viewer, lineOf)).toEqual(units);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Position } from '#libs/lifecycle/vocabulary.js';
 import { holds, type Office } from './offices.js';
+import { isSupervised, supervises, type SupervisedUnits } from './purview.js';
 import type { ReferralSubject } from './sight.js';
 import { isAuditor, type Viewer } from './viewer.js';
 
@@ -27,6 +28,17 @@ export interface CorrectionSubject extends ReferralSubject {
   readonly positions: readonly Position[];
 }
 
+/** A duty, as far as it matters who may push the unit that owes it. */
+export interface UrgingSubject {
+  readonly owedBy: string;
+  /** Of its referral. */
+  readonly starterUnit: string;
+  /** Whether the referral shows the duty to the viewer as a party. */
+  readonly inSight: boolean;
+  /** Whose duties the viewer supervises. */
+  readonly supervised: SupervisedUnits;
+}
+
 /** What each action is asked of. */
 export interface Subjects {
   /** The unit that would start it. */
@@ -49,6 +61,9 @@ export interface Subjects {
   'calendar.publish': Office | null;
   'rule.activate': Office | null;
   'supervision.read': null;
+  /** To read how often a unit was pushed to perform it, and with what words. */
+  'duty.urgings': UrgingSubject;
+  'duty.urge': UrgingSubject;
 }
 export type Action = keyof Subjects;
 
@@ -89,6 +104,17 @@ const POLICIES: Policies = {
   'calendar.publish': (viewer, office) => allowedTo(holds(viewer, office, 'calendar.publish')),
   'rule.activate': (viewer, office) => allowedTo(holds(viewer, office, 'rule.activate')),
   'supervision.read': (viewer) => allowedTo(isAuditor(viewer) || supervises(viewer)),
+  'duty.urgings': (viewer, duty) => {
+    const isConcerned = viewer.unit !== null && [duty.owedBy, duty.starterUnit].includes(viewer.unit);
+    if (isSupervised(duty.supervised, duty.owedBy) || (duty.inSight && isConcerned)) return 'allowed';
+    return duty.inSight ? 'forbidden' : 'hidden';
+  },
+  'duty.urge': (viewer, duty) => {
+    const { owedBy, starterUnit, inSight, supervised } = duty;
+    const isSender = inSight && belongs(viewer) && viewer.unit === starterUnit && owedBy !== starterUnit;
+    if (isSender || (supervises(viewer) && isSupervised(supervised, owedBy))) return 'allowed';
+    return inSight || isSupervised(supervised, owedBy) ? 'forbidden' : 'hidden';
+  },
 };
 
 /** The one place where access is decided. Denies what no policy grants. */
@@ -98,9 +124,9 @@ export function may<A extends Action>(viewer: Viewer, action: A, subject: Subjec
 
 const allowedTo = (granted: boolean): Decision => (granted ? 'allowed' : 'forbidden');
 
-/** Whoever answers for what others of the unit handle. */
-const supervises = ({ unit, position, oversight }: Viewer): boolean =>
-  unit !== null && position !== null && position !== 'handler' && oversight.length === 0;
+/** Acts for a unit, in whatever position. */
+const belongs = ({ unit, position, oversight }: Viewer): boolean =>
+  unit !== null && position !== null && oversight.length === 0;
 
 /** Supervisors read and push; they do not handle. */
 const handlesMatters = ({ unit, position, oversight }: Viewer): boolean =>

@@ -92,6 +92,31 @@ describe('the demonstration directory', () => {
     expect(stray).toEqual([]);
   });
 
+  it.each([
+    ['city-eco', ['city-eco', 'jia-eco', 'yi-eco'], 'its counties report to it'],
+    ['prov-eco', ['city-eco', 'jia-eco', 'prov-eco', 'yi-eco'], 'and it to the province'],
+    ['jia-eco', ['jia-eco'], 'nobody is below a county'],
+    [
+      'city-justice',
+      ['city-justice', 'jia-justice', 'yi-justice'],
+      'supervising enforcement is another relation',
+    ],
+    ['moon-eco', [], 'nobody knows it'],
+  ])('the line of %s is %j: %s', (unit, line) => {
+    expect(directory.line(unit)).toEqual(line);
+  });
+
+  it('follows relations that go in a circle once', () => {
+    const circle = new Directory({
+      ...demonstrationDirectory,
+      relations: [
+        { unit: 'jia-eco', relation: 'line-superior', to: 'city-eco' },
+        { unit: 'city-eco', relation: 'line-superior', to: 'jia-eco' },
+      ],
+    });
+    expect(circle.line('jia-eco')).toEqual(['city-eco', 'jia-eco']);
+  });
+
   it('knows nothing of a unit that it does not have', () => {
     expect(directory.unit('prov-tax')).toBeUndefined();
     expect(directory.related('prov-tax', 'line-superior')).toBeUndefined();

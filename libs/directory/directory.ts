@@ -7,11 +7,16 @@ export class Directory {
   readonly #units: ReadonlyMap<string, Unit>;
   readonly #accounts: ReadonlyMap<string, Account>;
   readonly #related: ReadonlyMap<string, string>;
+  readonly #directlyBelow: ReadonlyMap<string, readonly string[]>;
 
   constructor(data: DirectoryData) {
     this.#units = new Map(data.units.map((unit) => [unit.id, unit]));
     this.#accounts = new Map(data.accounts.map((account) => [account.id, account]));
     this.#related = new Map(data.relations.map(({ unit, relation, to }) => [keyOf(unit, relation), to]));
+    const below = new Map<string, string[]>();
+    for (const { unit, relation, to } of data.relations)
+      if (relation === 'line-superior') below.set(to, [...(below.get(to) ?? []), unit]);
+    this.#directlyBelow = below;
   }
 
   /** Every unit, in the order of the data. */
@@ -29,6 +34,14 @@ export class Directory {
 
   account(id: string): Account | undefined {
     return this.#accounts.get(id);
+  }
+
+  /** A unit and everything below it in its line, by id; nothing for a unit that is not here. */
+  line(unit: string): readonly string[] {
+    const line = new Set(this.#units.has(unit) ? [unit] : []);
+    // A set is walked on over what is added meanwhile, and takes nothing twice: a circle in the data ends.
+    for (const one of line) for (const below of this.#directlyBelow.get(one) ?? []) line.add(below);
+    return [...line].sort();
   }
 
   kindOf(unit: string): UnitKind | undefined {
