@@ -1,7 +1,14 @@
 import type { DefinitionRef, EngineActivities } from '#libs/contracts/engine.js';
 import type { Directory } from '#libs/directory/index.js';
 import { digestOf } from '#libs/audit/digest.js';
-import { isRecomputation, movesOf, type Referral } from '#libs/lifecycle/index.js';
+import {
+  isRecomputation,
+  MAIN_TRACK,
+  movesOf,
+  stageEnteredBy,
+  waitingChoices,
+  type Referral,
+} from '#libs/lifecycle/index.js';
 import type { DueQuestion, Log, Step } from '#libs/lifecycle/state.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import type { AnsweredDue } from '#libs/periods/answer-due.js';
@@ -48,6 +55,8 @@ export const createRecordActivities = ({
             newDues,
             duties: referral.state.duties.map((instance) => dutyOf(definition, instance)),
             notices: noticesOf([...consequences, ...news], log, directory),
+            stageEnteredBy: stageEnteredBy(definition, log, referral.state, MAIN_TRACK),
+            choices: waitingChoices(definition, referral, step.event.recordedAt, directory.relative),
             ...movedBy(definition, step, referral),
           }),
         );

@@ -29,5 +29,7 @@ export {
   type Relatives,
 } from './relatives.js';
 export { settle } from './settle.js';
+export { stageEnteredBy } from './stage-entry.js';
 export { trackOf } from './stages.js';
+export { waitingChoices, type WaitingChoice } from './waiting-choices.js';
 export { dutyStanding, type DutyStanding } from './standing.js';

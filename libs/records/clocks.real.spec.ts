@@ -1,5 +1,12 @@
 import type { DueQuestion } from '#libs/lifecycle/state.js';
-import { CursorMalformed, ENGINE, type Basis, type DueToWrite, type TouchedDuty } from './index.js';
+import {
+  CursorMalformed,
+  ENGINE,
+  type Basis,
+  type DueToWrite,
+  type OfUnits,
+  type TouchedDuty,
+} from './index.js';
 import { openedRecords, type OpenedRecords } from './fixtures/opened-records.js';
 import { due, openDuty, openingOf } from './fixtures/steps.js';
 
@@ -118,12 +125,12 @@ describe('the clocks of open duties', () => {
     await expect(touched(NOTHING, 10, 'AAAA')).rejects.toThrow(CursorMalformed);
   });
 
-  it.each<[string, readonly string[] | undefined, readonly string[]]>([
-    ['everybody', undefined, ['h-unreckoned']],
+  it.each<[string, OfUnits, readonly string[]]>([
+    ['everybody', 'everybody', ['h-unreckoned']],
     ['the unit that owes it', ['city-eco', 'city-market'], ['h-unreckoned']],
     ['other units', ['city-market'], []],
   ])('that no rule in use gives a due instant are listed for %s', async (_whom, units, ids) => {
-    const list = await opened.records.as(ENGINE, ({ clocks }) => clocks.unreckoned({ limit: 10 }, units));
+    const list = await opened.records.as(ENGINE, ({ clocks }) => clocks.unreckoned(units, { limit: 10 }));
     expect(list.items.map(({ referralId }) => referralId)).toEqual(ids);
     expect(list.nextCursor).toBeNull();
   });

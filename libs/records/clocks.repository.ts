@@ -1,9 +1,17 @@
 import type { DueAnswer, DueQuestion, Instant } from '#libs/lifecycle/state.js';
-import { DUTY_COLUMNS, dutyOf, type DutyRow } from './duty-row.js';
+import type { Acting } from './acting.js';
+import type { DutyRow } from './duty-row.js';
+import {
+  LISTED_DETAILS,
+  listedColumns,
+  listedDutyOf,
+  type ListedDuty,
+  type ListedDutyRow,
+} from './listed-duty.js';
 import { cursorOf, isId, isInstant, keyOf, pageOf, type Page, type PageRequest } from './pages.js';
 import type { Basis } from './recomputations.repository.js';
+import type { OfUnits } from './supervision.repository.js';
 import type { Query } from './transaction.js';
-import type { WorklistItem } from './worklist.repository.js';
 
 /** An alive duty, the question of its clock, and what was answered. */
 export interface TouchedDuty {
@@ -29,10 +37,10 @@ export interface Clocks {
   touched(basis: Basis, page: PageRequest): Promise<TouchedPage>;
   /**
    * 期限待核: alive duties whose rule is unverified and not in use, the longest open first.
-   * @param units only what these units owe; all where absent
+   * @param units only what these units owe
    * @throws CursorMalformed
    */
-  unreckoned(page: PageRequest, units?: readonly string[]): Promise<Page<WorklistItem>>;
+  unreckoned(units: OfUnits, page: PageRequest): Promise<Page<ListedDuty>>;
 }
 
 /** The answer of a duty `d`, looked up for each duty of the page: a table of millions is never read whole. */
@@ -59,19 +67,20 @@ export const TOUCHED = `
     left join ${ITS_ANSWER} on true
   order by d.referral_id, d.id`;
 
-/** $1 limit, $2 units, $3 to $5 the duty after which to go on. */
+/** $1 limit, $2 units, $3 to $5 the duty after which to go on, $6 the unit that asks. */
 export const UNRECKONED = `
-  select ${DUTY_COLUMNS}, r.number, c.title, r.stage as referral_stage
-  from duty d
-    cross join ${ITS_ANSWER}
-    join referral r on r.id = d.referral_id
-    left join content c on c.id = r.title_content_id
-  where d.status in ('open', 'submitted') and d.due_at is null and d.due_key_digest is not null
-    and a.detail ->> 'ruleStatus' = 'unverified'
-    and ($2::text[] is null or d.unit = any($2))
-    and (d.opened_at, d.referral_id, d.id) > ($3::timestamptz, $4, $5)
-  order by d.opened_at, d.referral_id, d.id
-  limit $1`;
+  select ${listedColumns('$6')}
+  from (
+    select d.referral_id, d.id as duty_id, d.opened_at
+    from duty d cross join ${ITS_ANSWER}
+    where d.status in ('open', 'submitted') and d.due_at is null and d.due_key_digest is not null
+      and a.detail ->> 'ruleStatus' = 'unverified'
+      and ($2::text[] is null or d.unit = any($2))
+      and (d.opened_at, d.referral_id, d.id) > ($3::timestamptz, $4, $5)
+    order by d.opened_at, d.referral_id, d.id
+    limit $1
+  ) k ${LISTED_DETAILS}
+  order by k.opened_at, d.referral_id, d.id`;
 
 type TouchedRow = Pick<DutyRow, 'referral_id' | 'id' | 'unit'> &
   (
@@ -79,9 +88,7 @@ type TouchedRow = Pick<DutyRow, 'referral_id' | 'id' | 'unit'> &
     | { readonly touched: false }
   );
 
-type UnreckonedRow = DutyRow & Pick<WorklistItem, 'number' | 'title'> & { readonly referral_stage: string };
-
-export const clocksWith = (client: Query): Clocks => ({
+export const clocksWith = (client: Query, { unit: asking }: Acting): Clocks => ({
   async touched({ years, ruleIds }, { limit, cursor }) {
     const after = cursor === undefined ? ['', ''] : keyOf(cursor, [isId, isId]);
     const values = [years, ruleIds, limit, ...after];
@@ -93,21 +100,15 @@ export const clocksWith = (client: Query): Clocks => ({
       nextCursor: last === undefined || rows.length < limit ? null : cursorOf([last.referral_id, last.id]),
     };
   },
-  async unreckoned({ limit, cursor }, units) {
+  async unreckoned(units, { limit, cursor }) {
     const after = cursor === undefined ? ['-infinity', '', ''] : keyOf(cursor, [isInstant, isId, isId]);
-    const values = [limit + 1, units ?? null, ...after];
-    const { rows } = await client.query<UnreckonedRow>({
+    const values = [limit + 1, units === 'everybody' ? null : units, ...after, asking ?? ''];
+    const { rows } = await client.query<ListedDutyRow>({
       name: 'unreckoned-duties',
       text: UNRECKONED,
       values,
     });
-    const itemOf = (row: UnreckonedRow): WorklistItem => ({
-      ...dutyOf(row),
-      number: row.number,
-      title: row.title,
-      stage: row.referral_stage,
-    });
-    return pageOf(rows, limit, itemOf, (last): readonly [Instant, string, string] => [
+    return pageOf(rows, limit, listedDutyOf, (last): readonly [Instant, string, string] => [
       last.opened_at,
       last.referral_id,
       last.id,

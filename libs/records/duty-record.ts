@@ -35,4 +35,6 @@ export interface DutyRecord {
   readonly closedAt: Instant | null;
   /** Sequence of the step that closed it; null while open and where time closed it. */
   readonly closedBy: number | null;
+  /** 催办: how often the unit was pushed, and when last. */
+  readonly urgings: { readonly count: number; readonly lastAt: Instant | null };
 }

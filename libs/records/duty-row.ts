@@ -1,14 +1,23 @@
 import type { DueDetail } from '#libs/periods/answer-due.js';
 import type { DutyRecord } from './duty-record.js';
 
-/** A duty `d` and the answer `a` that its clock rests on. */
+/** A duty `d`, the answer `a` that its clock rests on, and how often it was urged, `u`. */
 export const DUTY_COLUMNS = `
   d.referral_id, d.id, d.duty, d.lifecycle, d.version, d.unit, d.acts, d.modality, d.kind, d.status, d.paused,
   d.opened_at, d.start_at, d.due_at, d.conservative_at, d.provisional, d.rule_id, d.submitted_at, d.closed_at,
-  d.closed_by, a.detail`;
+  d.closed_by, a.detail, u.urged, u.last_urged_at`;
 
-export const DUTY_TABLES = `
-  duty d left join due_answer a on a.referral_id = d.referral_id and a.key_digest = d.due_key_digest`;
+export const ITS_URGINGS = `
+  cross join lateral (
+    select count(*)::int as urged, max(at) as last_urged_at from urging
+    where urging.referral_id = d.referral_id and urging.duty_id = d.id
+  ) u`;
+
+/** What is joined to a duty `d`. */
+export const DUTY_DETAILS = `
+  left join due_answer a on a.referral_id = d.referral_id and a.key_digest = d.due_key_digest ${ITS_URGINGS}`;
+
+export const DUTY_TABLES = `duty d ${DUTY_DETAILS}`;
 
 export interface DutyRow {
   readonly referral_id: string;
@@ -32,6 +41,8 @@ export interface DutyRow {
   readonly closed_at: string | null;
   readonly closed_by: number | null;
   readonly detail: DueDetail | null;
+  readonly urged: number;
+  readonly last_urged_at: string | null;
 }
 
 export const dutyOf = (row: DutyRow): DutyRecord => ({
@@ -59,6 +70,7 @@ export const dutyOf = (row: DutyRow): DutyRecord => ({
   submittedAt: row.submitted_at,
   closedAt: row.closed_at,
   closedBy: row.closed_by,
+  urgings: { count: row.urged, lastAt: row.last_urged_at },
 });
 
 /** A row that the server put into JSON, where instants carry the session's offset. */
@@ -71,6 +83,7 @@ export const dutyFromJson = (row: DutyRow): DutyRecord =>
     conservative_at: row.conservative_at && instantOf(row.conservative_at),
     submitted_at: row.submitted_at && instantOf(row.submitted_at),
     closed_at: row.closed_at && instantOf(row.closed_at),
+    last_urged_at: row.last_urged_at && instantOf(row.last_urged_at),
   });
 
 const instantOf = (text: string): string => new Date(text).toISOString();

@@ -22,6 +22,7 @@ export {
   type NoticeToWrite,
   type StepToWrite,
 } from './ledger.repository.js';
+export type { ListedDuty } from './listed-duty.js';
 export { openRecords } from './open-records.js';
 export { CursorMalformed, cursorOf, type Page, type PageRequest } from './pages.js';
 export type { ReckoningReader, ReckoningRows } from './reckoning.repository.js';
@@ -50,5 +51,15 @@ export type {
   Requests,
   RequestStatus,
 } from './requests.repository.js';
-export type { Worklist, WorklistItem } from './worklist.repository.js';
+export type {
+  BoardRow,
+  Light,
+  LightInTime,
+  LightsAt,
+  ListedChoice,
+  OfUnits,
+  Supervision,
+} from './supervision.repository.js';
+export type { NewUrging, UrgingRecord, Urgings } from './urgings.repository.js';
+export type { Worklist } from './worklist.repository.js';
 export { TextNotStorable } from './text-not-storable.js';

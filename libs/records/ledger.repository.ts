@@ -14,6 +14,7 @@ import type {
   ReferralState,
   Step,
 } from '#libs/lifecycle/state.js';
+import type { WaitingChoice } from '#libs/lifecycle/waiting-choices.js';
 import { MAIN_TRACK } from '#libs/lifecycle/vocabulary.js';
 import type { DueDetail } from '#libs/periods/answer-due.js';
 import type { AuditLog } from './audit.repository.js';
@@ -58,6 +59,9 @@ export interface StepToWrite {
   readonly state: ReferralState;
   readonly duties: readonly DutyToWrite[];
   readonly notices: readonly NoticeToWrite[];
+  /** The unit whose act brought the main track to its stage; null where time or another referral did. */
+  readonly stageEnteredBy: string | null;
+  readonly choices: readonly WaitingChoice[];
   /** Of a step that a recomputation asked for: how many duties have another answer than before. */
   readonly moved?: { readonly recomputation: string; readonly duties: number };
 }
@@ -162,6 +166,7 @@ const valuesOf = (toWrite: StepToWrite, bodyDigest: string): unknown[] => {
       json(notices),
     ],
     ...[contentsOf(event), json(documentsOf(event))],
+    ...[toWrite.stageEnteredBy ?? '', json(toWrite.choices)],
   ];
 };
 

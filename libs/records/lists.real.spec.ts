@@ -3,7 +3,17 @@ import { TOUCHED, UNRECKONED } from './clocks.repository.js';
 import { referralListStatement } from './referral-list.js';
 import { fillWithAProvince } from './fixtures/a-province.js';
 import { openedRecords, type OpenedRecords } from './fixtures/opened-records.js';
-import { BEFORE_ALL, OVERDUE, WORKLIST } from './worklist.repository.js';
+import {
+  BOARD,
+  BOARD_OF_UNITS,
+  CHOICES_OF_FEW,
+  CHOICES_OF_MANY,
+  dutiesInTime,
+  OVERDUE_OF_FEW,
+  OVERDUE_OF_MANY,
+} from './supervision.repository.js';
+import { URGINGS_OF } from './urgings.repository.js';
+import { BEFORE_ALL, WORKLIST } from './worklist.repository.js';
 
 const REFERRALS = 20_000;
 const UNIT: Purview = { unit: 'unit-3' };
@@ -13,6 +23,11 @@ describe('lists of a province', () => {
   beforeAll(async () => {
     opened = await openedRecords();
     await fillWithAProvince(opened.sql, REFERRALS);
+    await opened.sql.query(
+      `insert into duty_tally select 'other-' || n % 5000, 'criminal-transfer', now() + n * interval '1 hour', null, 1
+       from generate_series(1, 50000) n`,
+    );
+    await opened.sql.query('vacuum analyze duty_tally');
   });
   afterAll(() => opened.close());
 
@@ -104,13 +119,70 @@ describe('lists of a province', () => {
     expect(accessOf(await planOf(text, values))).toContain(`${READER}_opened_at_referral_id_idx`);
   });
 
-  it.each([
-    ['worklist', WORKLIST, []],
-    ['overdue duties', OVERDUE, ['2026-03-20T00:00:00.000Z']],
-  ])('of a unit, its %s, is served by the partial index alone', async (_list, text, more) => {
-    const nodes = await planOf(text, ['unit-3', 50, ...BEFORE_ALL, ...more]);
-    expect(accessOf(nodes)).toContain('duty_worklist_idx');
-    expect(accessOf(nodes).filter((one) => one.startsWith('all of'))).toEqual([]);
+  const NOW = '2026-03-20T00:00:00.000Z';
+  const SOON = '2026-03-23T00:00:00.000Z';
+  const MANY = Array.from({ length: 300 }, (_, n) => `unit-${n}`);
+  it.each<[string, string, unknown[], string]>([
+    ['a unit’s worklist', WORKLIST, ['unit-3', 51, ...BEFORE_ALL], 'duty_worklist_idx'],
+    [
+      'what a unit and those below it have overdue',
+      OVERDUE_OF_FEW,
+      [['unit-3', 'unit-4'], 51, 'unit-3', NOW, null, ...BEFORE_ALL],
+      'duty_worklist_idx',
+    ],
+    [
+      'what many units have overdue',
+      OVERDUE_OF_MANY,
+      [MANY, 51, 'unit-3', NOW, null, ...BEFORE_ALL],
+      'duty_overdue_idx',
+    ],
+    [
+      'what everybody has overdue',
+      OVERDUE_OF_MANY,
+      [null, 51, '', NOW, 'criminal-transfer', ...BEFORE_ALL],
+      'duty_overdue_idx',
+    ],
+    [
+      'what is due soon',
+      dutiesInTime('yellow'),
+      ['unit-3', 51, 'unit-3', NOW, SOON, null, ...BEFORE_ALL],
+      'duty_worklist_idx',
+    ],
+    [
+      'what is due later',
+      dutiesInTime('green'),
+      ['unit-3', 51, 'unit-3', NOW, SOON, null, ...BEFORE_ALL],
+      'duty_worklist_idx',
+    ],
+    ['the board of all', BOARD, [51, NOW, SOON, null, '', ''], 'duty_tally_unit_idx'],
+    [
+      'the board of some',
+      BOARD_OF_UNITS,
+      [51, NOW, SOON, null, 'unit-1', '', ['unit-3', 'unit-4']],
+      'duty_tally_unit_idx',
+    ],
+    [
+      'choices of some',
+      CHOICES_OF_FEW,
+      [['unit-3', 'unit-4'], 51, 'unit-3', NOW, ...BEFORE_ALL, ''],
+      'choice_unit_since_referral_id_id_idx',
+    ],
+    [
+      'choices of all',
+      CHOICES_OF_MANY,
+      [null, 51, '', NOW, ...BEFORE_ALL, ''],
+      'choice_since_referral_id_id_unit_idx',
+    ],
+    [
+      'the urgings of a duty',
+      URGINGS_OF,
+      ['criminal-transfer-7', 'review#1', 51, 'infinity', ''],
+      'urging_referral_id_duty_id_at_idx',
+    ],
+  ])('of duties are served by an index: %s', async (_list, text, values, index) => {
+    const access = accessOf(await planOf(text, values));
+    expect(access).toContain(index);
+    expect(access.filter((one) => one.startsWith('all of'))).toEqual([]);
   });
 
   it('of a unit, its worklist, needs no sorting', async () => {
@@ -125,7 +197,7 @@ describe('lists of a province', () => {
   });
 
   it('of what waits for a rule to be put in use is served by the partial index, without sorting', async () => {
-    const nodes = await planOf(UNRECKONED, [50, null, ...BEFORE_ALL]);
+    const nodes = await planOf(UNRECKONED, [50, null, ...BEFORE_ALL, '']);
     expect(accessOf(nodes)).toContain('duty_without_due_idx');
     expect(accessOf(nodes).filter((one) => one.startsWith('all of'))).toEqual([]);
     expect(nodes.map((node) => node['Node Type'])).not.toContain('Sort');
@@ -216,8 +288,10 @@ describe('lists of a province', () => {
 
   it('call overdue what is strictly past its due instant', async () => {
     const due = '2026-03-19T15:59:59.999Z';
-    const overdueAt = (now: string) =>
-      opened.records.as(ENGINE, ({ worklist }) => worklist.overdue('unit-18', now, { limit: 200 }));
+    const overdueAt = (dueBefore: string) =>
+      opened.records.as(ENGINE, ({ supervision }) =>
+        supervision.overdue({ units: ['unit-18'], dueBefore }, { limit: 200 }),
+      );
     const at = await overdueAt(due);
     const after = await overdueAt('2026-03-19T16:00:00.000Z');
     expect(at.items.every(({ dueAt }) => dueAt !== null && dueAt < due)).toBe(true);

@@ -20,7 +20,9 @@ import { recomputationsWith } from './recomputations.repository.js';
 import type { Archive, Desk, Records, RecordsOptions } from './records.js';
 import { referralsWith } from './referrals.repository.js';
 import { requestsWith } from './requests.repository.js';
+import { supervisionWith } from './supervision.repository.js';
 import { inTransaction, type Query } from './transaction.js';
+import { urgingsWith } from './urgings.repository.js';
 import { worklistWith } from './worklist.repository.js';
 
 /** The one entry to everything that is kept. Connects when first asked; the database must be migrated. */
@@ -59,6 +61,8 @@ const deskWith = (client: Query, acting: Acting): Desk => {
     requests: requestsWith(client, acting, audit),
     referrals: referralsWith(client),
     worklist: worklistWith(client),
+    supervision: supervisionWith(client, acting),
+    urgings: urgingsWith(client, acting, audit),
     contents: contentsWith(client),
     documents: namedDocumentsWith(client),
     ledger: ledgerWith(client, audit),
@@ -66,7 +70,7 @@ const deskWith = (client: Query, acting: Acting): Desk => {
     activations: activationsWith(client, acting, audit, recomputations),
     recomputations,
     reckoning: reckoningWith(client),
-    clocks: clocksWith(client),
+    clocks: clocksWith(client, acting),
     audit,
   };
 };

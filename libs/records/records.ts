@@ -13,6 +13,8 @@ import type { ReckoningReader } from './reckoning.repository.js';
 import type { Recomputations } from './recomputations.repository.js';
 import type { Referrals } from './referrals.repository.js';
 import type { Requests } from './requests.repository.js';
+import type { Supervision } from './supervision.repository.js';
+import type { Urgings } from './urgings.repository.js';
 import type { Worklist } from './worklist.repository.js';
 
 /** What every act passes through, on one connection of `pg`. */
@@ -20,6 +22,8 @@ export interface Desk {
   readonly requests: Requests;
   readonly referrals: Referrals;
   readonly worklist: Worklist;
+  readonly supervision: Supervision;
+  readonly urgings: Urgings;
   readonly contents: Contents;
   readonly documents: NamedDocuments;
   readonly ledger: Ledger;

@@ -82,6 +82,8 @@ export interface ReferralFilter {
 export interface Referrals {
   /** One statement, hence one moment. Says nothing of who may see it: ask the access policy with `parties`. */
   find(id: string): Promise<ReferralRecord | null>;
+  /** Those of them that there are, in one statement, in no order. */
+  findAll(ids: readonly string[]): Promise<readonly ReferralRecord[]>;
   /** Newest first. @throws CursorMalformed */
   list(filter: ReferralFilter, purview: Purview, page: PageRequest): Promise<Page<ReferralSummary>>;
   /** In order of recording. Empty for an unknown referral. */
@@ -108,7 +110,7 @@ interface ReferralRow {
   readonly duties: readonly DutyRow[];
 }
 
-const FIND = `
+const FOUND = `
   select r.id, r.number, r.lifecycle, r.version, r.definition_digest, r.stage, r.final, r.sequence, r.starter_unit,
     r.opened_at, r.memory, r.state, c.title,
     (select coalesce(jsonb_agg(jsonb_build_object('role', p.role, 'unit', p.unit_id, 'from', p.from_sequence,
@@ -116,8 +118,9 @@ const FIND = `
       from referral_party p where p.referral_id = r.id) as parties,
     (select coalesce(jsonb_agg(to_jsonb(duty_row) order by duty_row.opened_at, duty_row.id), '[]')
       from (select ${DUTY_COLUMNS} from ${DUTY_TABLES} where d.referral_id = r.id) duty_row) as duties
-  from referral r left join content c on c.id = r.title_content_id
-  where r.id = $1`;
+  from referral r left join content c on c.id = r.title_content_id`;
+const FIND = `${FOUND} where r.id = $1`;
+const FIND_ALL = `${FOUND} where r.id = any($1)`;
 
 interface StepRow {
   readonly sequence: number;
@@ -145,6 +148,15 @@ export const referralsWith = (client: Query): Referrals => ({
     const { rows } = await client.query<ReferralRow>({ name: 'find-referral', text: FIND, values: [id] });
     const [row] = rows;
     return row === undefined ? null : recordOf(row);
+  },
+  async findAll(ids) {
+    if (ids.length === 0) return [];
+    const { rows } = await client.query<ReferralRow>({
+      name: 'find-referrals',
+      text: FIND_ALL,
+      values: [ids],
+    });
+    return rows.map(recordOf);
   },
   list: (filter, purview, page) => listReferrals(client, filter, purview, page),
   async recordedSince(since, limit) {

@@ -5,7 +5,7 @@
  * $1 referral, $2 sequence, $3 event, $4 after, $5 body digest, $6 request, $7 recorded at, $8 occurred at, $9 late,
  * $10 actor, $11 unit, $12 lifecycle, $13 version, $14 definition digest, $15 stage, $16 final, $17 opened at,
  * $18 memory, $19 state, $20 parties {role: unit}, $21 new due answers, $22 duties, $23 notices, $24 contents named,
- * $25 documents named [{type, documentId}]
+ * $25 documents named [{type, documentId}], $26 the unit that brought it to its stage (empty for none), $27 choices
  */
 const STEP = `
   written as (
@@ -19,10 +19,10 @@ const STEP = `
 const OPENED = `
   moved as (
     insert into referral (id, number, lifecycle, version, definition_digest, stage, final, sequence, starter_unit,
-      opened_at, recorded_at, memory, state, title_content_id, title_grams)
+      opened_at, recorded_at, memory, state, title_content_id, title_grams, stage_entered_by)
     select $1, $12 || '-' || to_char($7::timestamptz at time zone 'Asia/Shanghai', 'YYYY') || '-' || numbered.digits,
       $12, $13, $14, $15, $16, $2, $11, $17::timestamptz, $7::timestamptz, $18::jsonb, $19::jsonb,
-      content.id, coalesce(title_grams(content.title), '{}')
+      content.id, coalesce(title_grams(content.title), '{}'), $26
     from written
       cross join lateral (
         select lpad(n::text, greatest(6, length(n::text)), '0') as digits
@@ -35,7 +35,7 @@ const OPENED = `
 const MOVED = `
   moved as (
     update referral set stage = $15, final = $16, sequence = $2, opened_at = $17::timestamptz,
-      recorded_at = $7::timestamptz, memory = $18::jsonb, state = $19::jsonb
+      recorded_at = $7::timestamptz, memory = $18::jsonb, state = $19::jsonb, stage_entered_by = $26
     from written
     where referral.id = written.referral_id and referral.sequence = $2 - 1
       and referral.lifecycle = $12 and referral.version = $13 and referral.definition_digest = $14
@@ -74,6 +74,20 @@ const REST = `
   unfounded as (
     delete from duty using written
     where duty.referral_id = written.referral_id and not exists (select from duties where duties.id = duty.id)
+  ),
+  choices as (
+    select one.* from written, jsonb_to_recordset($27::jsonb) as one (id text, unit text, "dutyId" text, act text,
+      since timestamptz, until timestamptz)
+  ),
+  offered as (
+    insert into choice (referral_id, id, unit, duty_id, act, since, until) select $1, choices.* from choices
+    on conflict (referral_id, id, unit) do update set (act, since, until) = (excluded.act, excluded.since, excluded.until)
+    where (choice.act, choice.since, choice.until) is distinct from (excluded.act, excluded.since, excluded.until)
+  ),
+  withdrawn as (
+    delete from choice using written
+    where choice.referral_id = written.referral_id
+      and not exists (select from choices where choices.id = choice.id and choices.unit = choice.unit)
   ),
   bound as (
     select role, unit from written, jsonb_each_text($20::jsonb) as one (role, unit) where unit is not null

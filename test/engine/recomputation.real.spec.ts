@@ -244,7 +244,7 @@ describe('a rule that is put in use in a running system', () => {
   it('gives the duties that waited for it their due instant, and takes them off the list', async () => {
     const referral = await world.open('2036-03-03');
     const unreckoned = () =>
-      world.engine.records.as(ENGINE, ({ clocks }) => clocks.unreckoned({ limit: 10 }));
+      world.engine.records.as(ENGINE, ({ clocks }) => clocks.unreckoned('everybody', { limit: 10 }));
     expect(await world.dutyOf(referral, 'report')).toMatchObject({ dueAt: null, ruleStatus: 'unverified' });
     expect((await unreckoned()).items).toMatchObject([{ id: 'report#1', unit: 'city-police' }]);
 

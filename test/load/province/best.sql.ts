@@ -24,6 +24,32 @@ export const BEST_OVERDUE = `
       and coalesce(due_at, 'infinity'::timestamptz) < $3 order by ${ORDER} limit $2
   ) d ${WITH_REFERRAL} order by ${ORDER}`;
 
+const OVERDUE_KEYS = `select * from duty d where status = 'open' and kind = 'deadline' and due_at <`;
+
+/** $1 units, $2 limit, $3 now. */
+export const BEST_OVERDUE_OF_LINE = `
+  select ${SHOWN} from (
+    ${OVERDUE_KEYS} $3 and unit = any($1) order by due_at, referral_id, id limit $2
+  ) d ${WITH_REFERRAL} order by d.due_at, d.referral_id, d.id`;
+
+/** $1 limit, $2 now. */
+export const BEST_OVERDUE_OF_ALL = `
+  select ${SHOWN} from (
+    ${OVERDUE_KEYS} $2 order by due_at, referral_id, id limit $1
+  ) d ${WITH_REFERRAL} order by d.due_at, d.referral_id, d.id`;
+
+/** Counted from the duties themselves. $1 limit, $2 now, $3 soon. */
+const boardOf = (whose: string): string => `
+  select unit, lifecycle, count(*) filter (where due_at < $2)::int as red,
+    count(*) filter (where due_at >= $2 and conservative_at <= $3)::int as yellow,
+    count(*) filter (where due_at is null or (due_at >= $2 and conservative_at > $3))::int as green
+  from duty where status = 'open' and kind in ('deadline', 'window') and kind = 'deadline' ${whose}
+  group by unit, lifecycle order by unit, lifecycle limit $1`;
+
+export const BEST_BOARD = boardOf('');
+/** $4 units. */
+export const BEST_BOARD_OF_LINE = boardOf('and unit = any($4)');
+
 const REFERRAL_SHOWN = `
   r.id, r.number, r.lifecycle, r.version, r.stage, r.final, r.sequence, r.starter_unit, r.opened_at, c.title,
   (select jsonb_object_agg(p.role, p.unit_id) from referral_party p

@@ -51,6 +51,7 @@ export const fillProvince = async (world: World, referrals: number, progress: Pr
       progress(`Lists: ${referrals.toLocaleString('en')} referrals, table ${table}`);
       await Promise.all([0, 1].map((half) => copyHalf(world.administratorUrl, text, half)));
     }
+    await sql.query(province.TALLIED);
     progress('Lists: indexes and statistics');
     await sql.query(`set maintenance_work_mem = '512MB'`);
     for (const { definition } of indexes) await sql.query(definition);

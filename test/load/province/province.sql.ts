@@ -4,11 +4,24 @@
  */
 export const AGENCIES = 10_000;
 export const COUNTIES = 120;
+/** Each has an agency above those whose numbers leave its own when divided. */
+const LINES = 40;
+
+/** A line's agencies, the one above them first. */
+export const unitsOf = (line: number): readonly string[] => [
+  `line${line}`,
+  ...Array.from({ length: AGENCIES / LINES }, (_, n) => `a${n * LINES + line}`),
+];
+
+export const drawnLine = (chance: number): number => Math.floor(LINES * chance);
 
 export const UNITS = `
   insert into unit (id, name, kind, level, region)
   select 'a' || n, '（虚构）第' || n || '执法局', 'enforcement-agency', 'county', 'c' || n % ${COUNTIES}
   from generate_series(0, ${AGENCIES - 1}) n
+  union all
+  select 'line' || n, '（虚构）第' || n || '执法厅', 'enforcement-agency', 'province', 'lines'
+  from generate_series(0, ${LINES - 1}) n
   union all
   select 'c' || n || '-' || branch, '（虚构）第' || n || '县' || branch, kind, 'county', 'c' || n
   from generate_series(0, ${COUNTIES - 1}) n,
@@ -18,7 +31,16 @@ export const RELATIONS = `
   insert into unit_relation (unit_id, relation, to_unit_id)
   select unit.id, relation, unit.region || '-' || branch
   from unit, (values ('peer-government', 'gov'), ('peer-procuratorate', 'proc')) relations (relation, branch)
-  where unit.region ~ '^c\\d+$' and unit.id <> unit.region || '-' || branch`;
+  where unit.region ~ '^c\\d+$' and unit.id <> unit.region || '-' || branch
+  union all
+  select 'a' || n, 'line-superior', 'line' || n % ${LINES} from generate_series(0, ${AGENCIES - 1}) n`;
+
+/** Triggers sleep while the copies are made: what they would have kept is counted afterwards. */
+export const TALLIED = `
+  insert into duty_tally (unit, lifecycle, due_at, conservative_at, n)
+  select unit, lifecycle, due_at, conservative_at, count(*) from duty d
+  where status = 'open' and kind = 'deadline' and exists (select from generated g where g.id = d.referral_id)
+  group by 1, 2, 3, 4`;
 
 /** So many referrals share what they remember, and a title: making each anew would take most of the time. */
 export const REPEATS = 10;
@@ -109,10 +131,10 @@ export const COPIES: readonly { readonly table: string; readonly sql: string }[]
   {
     table: 'referral',
     sql: `insert into referral (id, number, lifecycle, version, definition_digest, stage, final, sequence, starter_unit,
-        opened_at, recorded_at, memory, state, title_content_id, title_grams)
+        opened_at, recorded_at, memory, state, title_content_id, title_grams, stage_entered_by)
       select g.id, g.number, pattern.lifecycle, pattern.version, pattern.definition_digest, pattern.stage,
         pattern.final, pattern.sequence, g.agency, pattern.opened_at, pattern.recorded_at,
-        remembered.memory, remembered.state, g.content_id, titled.grams
+        remembered.memory, remembered.state, g.content_id, titled.grams, ${unitOf('pattern.stage_entered_by')}
       from generated g join referral pattern on pattern.id = g.pattern
         join generated_memory remembered on remembered.n = g.n
         join generated_title titled on titled.n = g.title
@@ -141,6 +163,13 @@ export const COPIES: readonly { readonly table: string; readonly sql: string }[]
         d.paused, d.opened_at, d.start_at, d.due_key_digest, d.due_at, d.conservative_at, d.provisional, d.rule_id,
         d.submitted_at, d.closed_at, d.closed_by
       from generated g join duty d on d.referral_id = g.pattern
+      where ${HALF}`,
+  },
+  {
+    table: 'choice',
+    sql: `insert into choice (referral_id, id, unit, duty_id, act, since, until)
+      select g.id, c.id, ${unitOf('c.unit')}, c.duty_id, c.act, c.since, c.until
+      from generated g join choice c on c.referral_id = g.pattern
       where ${HALF}`,
   },
   {

@@ -1,7 +1,7 @@
 import { showsStage } from '#libs/access/index.js';
 import { trackOf } from '#libs/lifecycle/index.js';
-import { legalOrder } from '#libs/lifecycle/order.js';
-import { MAIN_TRACK, type LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
+import { stageEnteredBy } from '#libs/lifecycle/stage-entry.js';
+import { MAIN_TRACK } from '#libs/lifecycle/vocabulary.js';
 import { knownLog, type SeenReferral } from './seen-referral.js';
 
 export interface StageView {
@@ -12,7 +12,7 @@ export interface StageView {
 }
 
 /** What a party that has been told nothing sees of a stage without an alias of its own. */
-const UNDISCLOSED = { id: 'undisclosed', name: '办理中', final: false } as const;
+export const UNDISCLOSED = { id: 'undisclosed', name: '办理中', final: false } as const;
 
 /** In the order of the definition. */
 export function tracksView(seen: SeenReferral): readonly (StageView & { readonly track: string })[] {
@@ -28,27 +28,7 @@ function stageView(seen: SeenReferral, track: string, id: string): StageView {
   const stage = seen.definition.stages[id];
   if (!stage) throw new Error(`${seen.record.id} stands in ${id}, which its definition does not know`);
   const { name, final = false, publicAlias } = stage;
-  if (showsStage(stage, enteredBy(seen, track, id), seen.sight)) return { id, name, final };
+  if (showsStage(stage, stageEnteredBy(seen.definition, knownLog(seen), seen.state, track), seen.sight))
+    return { id, name, final };
   return publicAlias === undefined ? UNDISCLOSED : { ...UNDISCLOSED, name: publicAlias, final };
-}
-
-/** The unit whose act brought the track there; null where time or another referral did. */
-function enteredBy(seen: SeenReferral, track: string, stage: string): string | null {
-  const { definition, state } = seen;
-  const entry = legalOrder(knownLog(seen)).findLast(
-    ({ event }) =>
-      event.at === state.enteredAt[track] &&
-      (event.kind === 'opening' || (event.kind === 'act' && movesTo(definition, event, stage))),
-  );
-  return entry && 'by' in entry.event ? entry.event.by.unit : null;
-}
-
-function movesTo(
-  definition: LifecycleDefinition,
-  { act, outcome }: { readonly act: string; readonly outcome?: string },
-  stage: string,
-): boolean {
-  const stated = definition.acts[act];
-  const chosen = outcome === undefined ? undefined : stated?.outcomes?.[outcome];
-  return [stated?.to, chosen?.to].flat().includes(stage);
 }
