@@ -28,6 +28,8 @@ export const PROBLEMS = {
   STEPS_CONFLICT: { status: 409, title: '与后续步骤冲突' },
   CALENDAR_NOT_PROPOSED: { status: 409, title: '没有待批准的放假安排' },
   CALENDAR_ALREADY_PROPOSED: { status: 409, title: '该年度刚有他人提出放假安排' },
+  DUTY_NOT_OPEN: { status: 409, title: '该职责不在待履行' },
+  DUTY_NOT_DUE: { status: 409, title: '该职责尚不能催办' },
   RULE_ALREADY_ACTIVE: { status: 409, title: '规则已在使用' },
   BODY_TOO_LARGE: { status: 413, title: '请求内容过大' },
   MEDIA_TYPE_UNSUPPORTED: { status: 415, title: '不支持的内容类型' },

@@ -15,6 +15,10 @@ import { DirectoryController } from './directory/directory.controller.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { ReadDocument } from './documents/read-document.js';
 import { UploadDocument } from './documents/upload-document.js';
+import { DutiesController } from './duties/duties.controller.js';
+import { ListedDuties } from './duties/listed-duties.js';
+import { DutyFinder } from './duties/seen-duty.js';
+import { UrgeDuty } from './duties/urge-duty.js';
 import { HealthController } from './health/health.controller.js';
 import { KeyedWrite } from './idempotency/keyed-write.js';
 import { LifecycleRegister } from './lifecycles/lifecycle-register.js';
@@ -38,6 +42,10 @@ import { StartReferral } from './referrals/start-referral.js';
 import { RequestsController } from './requests/requests.controller.js';
 import { ActivateRule } from './rules/activate-rule.js';
 import { RulesController } from './rules/rules.controller.js';
+import { Board } from './supervision/board.js';
+import { Choices } from './supervision/choices.js';
+import { Purview } from './supervision/purview.js';
+import { SupervisedDuties } from './supervision/supervised-duties.js';
 import { SupervisionController } from './supervision/supervision.controller.js';
 import { UnverifiedTerms } from './supervision/unverified-terms.js';
 import { WorklistController } from './worklist/worklist.controller.js';
@@ -60,6 +68,7 @@ export class ApiModule {
         CalendarsController,
         RecomputationsController,
         SupervisionController,
+        DutiesController,
         DirectoryController,
         MeController,
         ClientSettingsController,
@@ -92,6 +101,13 @@ export class ApiModule {
         ApproveEdition,
         LookAhead,
         UnverifiedTerms,
+        Purview,
+        ListedDuties,
+        SupervisedDuties,
+        Board,
+        Choices,
+        DutyFinder,
+        UrgeDuty,
       ],
     };
   }

@@ -1,5 +1,6 @@
 import { calendarSchemas } from '../calendars/calendars.schema.js';
 import { documentSchemas } from '../documents/documents.schema.js';
+import { dutySchemas } from '../duties/duties.schema.js';
 import { lifecycleSchemas } from '../lifecycles/lifecycles.schema.js';
 import { meSchemas } from '../me/me.schema.js';
 import { periodSchemas } from '../periods/periods.schema.js';
@@ -19,6 +20,7 @@ export const schemas = {
   ...periodSchemas,
   ...calendarSchemas,
   ...supervisionSchemas,
+  ...dutySchemas,
 } as const;
 
 export type SchemaName = keyof typeof schemas;

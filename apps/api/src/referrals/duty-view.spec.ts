@@ -10,6 +10,7 @@ const record = (ruleId: string | null, ruleStatus: RuleStatus | null): DutyRecor
   ...{ status: 'open', paused: false, openedAt, startAt: openedAt, dueAt: null, dueOn: null },
   ...{ conservativeAt: null, conservativeDueOn: null, provisional: false, ruleId, ruleStatus },
   ...{ explanation: ['一', '二'], submittedAt: null, closedAt: null, closedBy: null },
+  urgings: { count: 0, lastAt: null },
 });
 const activations = new Map([
   ['FWD-05', { demonstration: true }],

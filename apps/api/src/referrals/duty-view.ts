@@ -4,6 +4,7 @@ import type { DutyInstance, Instant } from '#libs/lifecycle/state.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import type { Activations, RuleStatus } from '#libs/periods/rule-status.js';
 import type { DutyRecord } from '#libs/records/duty-record.js';
+import { addressOf } from '../duties/duty-address.js';
 import { statusName } from '../rules/rule-words.js';
 
 export interface DutyView {
@@ -23,6 +24,10 @@ export interface DutyView {
   /** Chinese: 未核实·演示启用. */
   readonly ruleStatusName: string | null;
   readonly explanation: readonly string[];
+  /** Its name in addresses: unlike `id` the only one among the duties of all referrals. */
+  readonly address: string;
+  /** 催办. */
+  readonly urgings: { readonly count: number; readonly lastAt: string | null };
 }
 
 /** What a duty is shown with, beside itself. */
@@ -49,6 +54,8 @@ export function dutyOfRecord(record: DutyRecord, { definition, activations, now 
     ruleId: record.ruleId,
     ...statusView(record, activations),
     explanation: record.explanation.map(String),
+    address: addressOf(record.referralId, record.id),
+    urgings: urgingsView(record),
   };
 }
 
@@ -56,7 +63,7 @@ export function dutyOfRecord(record: DutyRecord, { definition, activations, now 
 export function dutyOfInstance(
   instance: DutyInstance,
   record: DutyRecord | undefined,
-  { definition, activations, now }: ShownWith,
+  { definition, activations, now, referralId }: ShownWith & { readonly referralId: string },
 ): DutyView {
   const stated = definition.duties[instance.duty];
   if (!stated) throw new Error(`${instance.id} is a duty that its definition does not know`);
@@ -75,6 +82,8 @@ export function dutyOfInstance(
     ruleId: instance.rule,
     ...statusView(record, activations),
     explanation: (record?.explanation ?? []).map(String),
+    address: addressOf(referralId, instance.id),
+    urgings: urgingsView(record),
   };
 }
 
@@ -83,4 +92,9 @@ function statusView(record: DutyRecord | undefined, activations: Activations) {
   const { ruleId = null, ruleStatus = null } = record ?? {};
   const demonstration = ruleId !== null && activations.get(ruleId)?.demonstration === true;
   return { ruleStatus, ruleStatusName: ruleStatus && statusName(ruleStatus, demonstration) };
+}
+
+function urgingsView(record: DutyRecord | undefined): DutyView['urgings'] {
+  const { count, lastAt } = record?.urgings ?? { count: 0, lastAt: null };
+  return { count, lastAt: lastAt && toBeijing(lastAt) };
 }

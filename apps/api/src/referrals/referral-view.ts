@@ -43,6 +43,6 @@ export function headView(seen: SeenReferral) {
 function dutiesView(seen: SeenReferral, activations: Activations): readonly DutyView[] {
   const rows = new Map(seen.record.duties.map((row) => [row.id, row]));
   return shownDuties(seen).map((instance) =>
-    dutyOfInstance(instance, rows.get(instance.id), { ...seen, activations }),
+    dutyOfInstance(instance, rows.get(instance.id), { ...seen, activations, referralId: seen.record.id }),
   );
 }

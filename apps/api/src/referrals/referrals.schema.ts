@@ -51,6 +51,13 @@ const dutyProperties = {
   ruleStatus: { enum: ['active', 'unverified', 'activated-unverified', 'local', null] },
   ruleStatusName: orNull({ ...text, description: '已核实、未核实·未启用、未核实·演示启用等' }),
   explanation: listOf(text),
+  address: { ...text, description: '职责在地址中的编号（/duties/{address}），在全部案件中唯一' },
+  urgings: {
+    type: 'object',
+    required: ['count', 'lastAt'],
+    properties: { count: { type: 'integer', minimum: 0 }, lastAt: orNull(instant) },
+    description: '催办的次数与最近一次',
+  },
 } as const;
 
 const wanted = {

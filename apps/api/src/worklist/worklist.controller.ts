@@ -3,12 +3,10 @@ import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { may, type Viewer } from '#libs/access/index.js';
 import { CurrentViewer } from '../auth/viewer.decorator.js';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
+import { ListedDuties } from '../duties/listed-duties.js';
 import { Problem } from '../errors/problem.js';
 import { Answers, LISTING, Problems } from '../openapi/api-answers.js';
-import { dutyOfRecord } from '../referrals/duty-view.js';
 import { PageQueryDto, pageRequestOf } from '../referrals/page-query.dto.js';
-import { ReferralReader } from '../referrals/referral-reader.js';
-import { headView } from '../referrals/referral-view.js';
 
 @ApiTags('worklist')
 @ApiBearerAuth()
@@ -16,7 +14,7 @@ import { headView } from '../referrals/referral-view.js';
 export class WorklistController {
   constructor(
     @Inject(DEPENDENCIES) private readonly deps: ApiDependencies,
-    private readonly reader: ReferralReader,
+    private readonly listed: ListedDuties,
   ) {}
 
   @Get()
@@ -35,27 +33,8 @@ export class WorklistController {
     const { activations } = await this.deps.reckoning.current();
     return this.deps.records.as(viewer, async (desk) => {
       const { items, nextCursor } = await desk.worklist.of(unit, pageRequestOf(query));
-      const heads = new Map<string, ReturnType<typeof headView>>();
-      for (const id of new Set(items.map(({ referralId }) => referralId))) {
-        const record = await desk.referrals.find(id);
-        if (record) heads.set(id, headView(await this.reader.asSeen(viewer, record)));
-      }
-      return {
-        items: items.flatMap((item) => {
-          const referral = heads.get(item.referralId);
-          const definition = this.deps.lifecycles.exact(item.lifecycle, item.version);
-          return referral
-            ? [
-                {
-                  ...dutyOfRecord(item, { definition, activations, now }),
-                  referralId: item.referralId,
-                  referral,
-                },
-              ]
-            : [];
-        }),
-        nextCursor,
-      };
+      const views = await this.listed.views(viewer, desk, items, { activations, now });
+      return { items: views.map(({ readable: _readable, ...view }) => view), nextCursor };
     });
   }
 }
