@@ -27,7 +27,11 @@ export const Header = ({ demonstration }: { readonly demonstration: boolean }) =
         <NavLink to="/referrals">{texts.nav.referrals}</NavLink>
         {belongs && <NavLink to="/start">{texts.nav.start}</NavLink>}
         {me !== undefined && maySupervise(me) && (
-          <NavLink to="/unverified-terms">{texts.nav.unverifiedTerms}</NavLink>
+          <>
+            <NavLink to="/supervision">{texts.nav.board}</NavLink>
+            <NavLink to="/overdue">{texts.nav.overdue}</NavLink>
+            <NavLink to="/unverified-terms">{texts.nav.unverifiedTerms}</NavLink>
+          </>
         )}
         <NavLink to="/period">{texts.nav.period}</NavLink>
         <NavLink to="/rules">{texts.nav.rules}</NavLink>

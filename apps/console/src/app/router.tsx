@@ -53,6 +53,26 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: '/overdue',
+            lazy: async () => ({
+              Component: (await import('../features/overdue-ledger/overdue-ledger-page.js'))
+                .OverdueLedgerPage,
+            }),
+          },
+          {
+            path: '/supervision',
+            lazy: async () => ({
+              Component: (await import('../features/supervision-board/board-page.js')).BoardPage,
+            }),
+          },
+          {
+            path: '/supervision/duties',
+            lazy: async () => ({
+              Component: (await import('../features/supervision-board/duties-of-light-page.js'))
+                .DutiesOfLightPage,
+            }),
+          },
+          {
             path: '/unverified-terms',
             lazy: async () => ({
               Component: (await import('../features/unverified-terms/unverified-terms-page.js'))

@@ -49,6 +49,11 @@ export const refusalTexts = {
   FIELD_UNKNOWN: { says: '提交了流程不需要的内容。', advice: '请刷新页面后重新填写。' },
   INSTANT_IN_FUTURE: { says: '所填时间晚于现在。', advice: '请填写实际发生的时间。' },
   INSTANT_BEFORE_CAUSE: { says: '所填时间早于引起它的前一行为。', advice: '请对照办理经过核对时间。' },
+  DUTY_NOT_OPEN: { says: '这项职责现在不在待办，没有催办。', advice: '请刷新后查看最新进展。' },
+  DUTY_NOT_DUE: {
+    says: '这项职责尚不能催办。',
+    advice: '三日内届满、已超期或者应当立即办理的职责可以催办。',
+  },
   RULE_NOT_IN_FORCE: {
     says: '所填时间对应的规定当时尚未施行。',
     advice: '请核对时间；确属施行前发生的，请线下办理。',

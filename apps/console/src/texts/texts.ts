@@ -5,6 +5,7 @@ import { calendarTexts } from './calendar-texts.js';
 import { correctionTexts } from './correction-texts.js';
 import { periodTexts } from './period-texts.js';
 import { ruleTexts, unverifiedTermTexts } from './rule-texts.js';
+import { supervisionTexts } from './supervision-texts.js';
 
 /** Whoever handles matters, where the law names nobody in particular. */
 const anyPosition = '承办人或者负责人';
@@ -61,6 +62,8 @@ export const texts = {
     duties: '我的工作台',
     referrals: '衔接事项',
     start: '发起',
+    overdue: '超期台账',
+    board: '督办总览',
     unverifiedTerms: '期限待核',
     period: '期限计算器',
     rules: '规则目录',
@@ -69,6 +72,7 @@ export const texts = {
   periods: periodTexts,
   rules: ruleTexts,
   unverifiedTerms: unverifiedTermTexts,
+  supervision: supervisionTexts,
   calendars: calendarTexts,
   position,
   anyPosition,
