@@ -202,6 +202,7 @@ describe('what supervisors read of a province', () => {
          lifecycle = 'criminal-transfer'
        where unit = 'unit-21' and due_at is not null`,
     );
+    await opened.sql.query(`delete from choice where unit = 'unit-21'`);
     await opened.sql.query(`delete from duty where unit = 'unit-21' and due_at is null`);
     const [{ red } = { red: 0 }] = await board(['unit-21']);
     expect(red).toBeGreaterThan(10);
