@@ -52,6 +52,7 @@ export const fillProvince = async (world: World, referrals: number, progress: Pr
       await Promise.all([0, 1].map((half) => copyHalf(world.administratorUrl, text, half)));
     }
     await sql.query(province.TALLIED);
+    await sql.query(province.URGED);
     progress('Lists: indexes and statistics');
     await sql.query(`set maintenance_work_mem = '512MB'`);
     for (const { definition } of indexes) await sql.query(definition);

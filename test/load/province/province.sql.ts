@@ -35,6 +35,14 @@ export const RELATIONS = `
   union all
   select 'a' || n, 'line-superior', 'line' || n % ${LINES} from generate_series(0, ${AGENCIES - 1}) n`;
 
+/** Whoever is more than a day late was urged. An empty table would be read whole, and nothing learned from that. */
+export const URGED = `
+  insert into urging (id, referral_id, duty_id, at, person, unit, recipient, content_id)
+  select md5('urging ' || referral_id || id), referral_id, id, due_at + interval '1 day', unit || '.head', unit, unit, ''
+  from duty d
+  where status = 'open' and kind = 'deadline' and due_at < now() - interval '1 day'
+    and exists (select from generated g where g.id = d.referral_id)`;
+
 /** Triggers sleep while the copies are made: what they would have kept is counted afterwards. */
 export const TALLIED = `
   insert into duty_tally (unit, lifecycle, due_at, conservative_at, n)
