@@ -93,8 +93,14 @@ const violationsNow = async (
       found.push(`${id}: its workflow does not answer`);
       continue;
     }
-    if (canonicalText(history.log) !== canonicalText(memory.log))
-      found.push(`${id}: the row's memory differs from the history`);
+    const differs = Array.from(
+      { length: Math.max(history.log.length, memory.log.length) },
+      (_, at) => at,
+    ).find((at) => canonicalText(history.log[at] ?? null) !== canonicalText(memory.log[at] ?? null));
+    if (differs !== undefined)
+      found.push(
+        `${id}: the history has ${canonicalText(history.log[differs] ?? null)}, the row's memory ${canonicalText(memory.log[differs] ?? null)}`,
+      );
     if (history.log.length !== rows.length)
       found.push(`${id}: ${history.log.length} steps in the history, ${rows.length} rows`);
   }

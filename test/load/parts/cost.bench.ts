@@ -2,7 +2,7 @@ import type { Figure } from '../figure.js';
 import type { Measured, Surroundings } from '../part.js';
 import { median } from '../statistics.js';
 import { timed } from '../world/at-once.js';
-import { TO_FILING, TWELVE_ACTS } from '../world/plan.js';
+import { WHOLE_LIFE, TWELVE_ACTS } from '../world/plan.js';
 import { overHttp } from '../world/players.js';
 import { rehearse, type Rehearsal } from '../world/rehearsal.js';
 import { statementsDuring, type Statement } from '../world/statements.js';
@@ -17,7 +17,7 @@ export const cost = async ({ world: start, sizes, progress }: Surroundings): Pro
   const figures: Figure[] = [];
   const notes: string[] = [];
   for (const [name, plan] of [
-    ['life to the filing', TO_FILING],
+    ['a life, eight acts', WHOLE_LIFE],
     ['transfer of twelve acts', TWELVE_ACTS],
   ] as const) {
     progress(`Cost of a ${name}`);
@@ -52,7 +52,7 @@ export const cost = async ({ world: start, sizes, progress }: Surroundings): Pro
       },
       { what: `${name}: SQL statements a step`, unit: 'statements', value: perStep },
     );
-    if (plan === TO_FILING)
+    if (plan === WHOLE_LIFE)
       notes.push(
         `Statements of ${steps} steps over HTTP (calls a step, milliseconds each), of which ${(total(idle) / steps).toFixed(1)} a step come without any act:`,
         ...result.slice(0, SHOWN).map((statement) => lineOf(statement, steps)),

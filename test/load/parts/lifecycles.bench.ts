@@ -4,7 +4,7 @@ import type { Measured, Surroundings } from '../part.js';
 import { quantile, ratiosOf } from '../statistics.js';
 import { atOnce, timed } from '../world/at-once.js';
 import { builtFile, writtenBundle } from '../world/bundle.js';
-import { TO_FILING } from '../world/plan.js';
+import { WHOLE_LIFE } from '../world/plan.js';
 import { byRawClient, bySignals, overHttp, USUAL_QUEUE, type Player } from '../world/players.js';
 import { rehearse, type Rehearsal } from '../world/rehearsal.js';
 
@@ -23,7 +23,7 @@ interface Form {
 /** Whole lives of a transfer over HTTP, by the raw client, and in the form that most would write. */
 export const lifecycles = async ({ world: start, sizes, progress }: Surroundings): Promise<Measured> => {
   const world = await start();
-  const rehearsal = await rehearse(world, TO_FILING);
+  const rehearsal = await rehearse(world, WHOLE_LIFE);
   progress('Bundling the usual form');
   const bundle = await writtenBundle(
     builtFile('fixtures/usual.workflows.js'),
@@ -59,7 +59,7 @@ export const lifecycles = async ({ world: start, sizes, progress }: Surroundings
       ...forms.flatMap(figuresOf),
     ],
     notes: [
-      `A life: opening and ${steps - 1} acts to the filing, ${sizes.concurrency} lives at once, ${sizes.lifecycles} of each form in a round. Documents were uploaded before; all forms name the same ones.`,
+      `A life: opening and ${steps - 1} acts to the end, ${sizes.concurrency} lives at once, ${sizes.lifecycles} of each form in a round. Documents were uploaded before; all forms name the same ones.`,
       'The raw client does not check access, keep request rows or read an answer back. The usual form runs on a worker of its own, by the raw client without HTTP; whoever signals looks at the read model until the step is there.',
     ],
   };

@@ -7,7 +7,7 @@ import type { Measured, Surroundings } from '../part.js';
 import { ratiosOf } from '../statistics.js';
 import { atOnce, timed } from '../world/at-once.js';
 import { builtFile, bundleOf } from '../world/bundle.js';
-import { LIFECYCLE, TO_FILING } from '../world/plan.js';
+import { LIFECYCLE, WHOLE_LIFE } from '../world/plan.js';
 import { byRawClient } from '../world/players.js';
 import { rehearse } from '../world/rehearsal.js';
 import type { World } from '../world/world.js';
@@ -24,7 +24,7 @@ export const replay = async ({ world: start, sizes, progress }: Surroundings): P
   progress(`Replay: playing ${sizes.histories} lives`);
   const histories = await played(world, sizes);
   const timers = timersIn(histories);
-  const steps = TO_FILING.length + 1;
+  const steps = WHOLE_LIFE.length + 1;
   const entry = join(world.folder, 'bare-workflows.mjs');
   await writeFile(entry, entryOf(builtFile('fixtures/bare-referral.js'), steps, timers));
   const bare = await bundleOf(entry);
@@ -52,7 +52,7 @@ export const replay = async ({ world: start, sizes, progress }: Surroundings): P
 };
 
 const played = async (world: World, sizes: Surroundings['sizes']): Promise<Histories> => {
-  const rehearsal = await rehearse(world, TO_FILING);
+  const rehearsal = await rehearse(world, WHOLE_LIFE);
   const player = byRawClient(world, rehearsal);
   return atOnce(sizes.concurrency, Array.from({ length: sizes.histories }), async () => {
     const workflowId = await player.open();

@@ -11,7 +11,7 @@ export const STARTER = `${PARTIES.transferor}.handler`;
 
 const TO_REVIEW: readonly Deed[] = [
   { account: 'city-eco.head', act: 'decide', outcome: 'approve' },
-  { account: 'city-eco.handler', act: 'send' },
+  { account: 'city-eco.handler', act: 'send', outcome: 'plain' },
   { account: 'city-police.handler', act: 'receive' },
 ];
 
@@ -21,17 +21,22 @@ export const SUPPLEMENT_ROUND: readonly [Deed, Deed] = [
   { account: 'city-eco.handler', act: 'supplement' },
 ];
 
-const FILING: Deed = { account: 'city-police.head', act: 'decideFiling', outcome: 'file' };
+/** The police decline, and what is left is handled by the administration: the shortest lawful end after a review. */
+const TO_THE_END: readonly Deed[] = [
+  { account: 'city-police.head', act: 'decideFiling', outcome: 'notFile' },
+  { account: 'city-police.handler', act: 'notifyNonFiling' },
+  { account: 'city-eco.handler', act: 'handleAdministratively', outcome: 'noPenalty' },
+];
 
 /** The opening and these: the case is under review. */
 export const UNDER_REVIEW = TO_REVIEW;
 
-/** Six acts after the opening, to the filing. */
-export const TO_FILING: readonly Deed[] = [...TO_REVIEW, ...SUPPLEMENT_ROUND, FILING];
+/** Eight acts after the opening, to the end. */
+export const WHOLE_LIFE: readonly Deed[] = [...TO_REVIEW, ...SUPPLEMENT_ROUND, ...TO_THE_END];
 
-/** Twelve acts after the opening. */
+/** Twelve acts after the opening, to the end. */
 export const TWELVE_ACTS: readonly Deed[] = [
   ...TO_REVIEW,
-  ...Array.from({ length: 4 }, () => SUPPLEMENT_ROUND).flat(),
-  FILING,
+  ...Array.from({ length: 3 }, () => SUPPLEMENT_ROUND).flat(),
+  ...TO_THE_END,
 ];

@@ -114,7 +114,7 @@ const valueOf = (type: string): unknown => {
     text: '（虚构）示例文字',
     integer: 3,
     decimal: 12.5,
-    boolean: true,
+    boolean: false,
     date: '2026-03-02',
     instant: '2026-03-02T09:00:00+08:00',
     unit: 'city-gov',
