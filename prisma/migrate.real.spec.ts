@@ -121,7 +121,7 @@ describe('the seed', () => {
          from rule_activation group by person, unit, reason, demonstration`,
       );
       await client.end();
-      expect(rows).toEqual([{ units: 31, accounts: 127 }]);
+      expect(rows).toEqual([{ units: 35, accounts: 143 }]);
       expect(inUse).toEqual([
         {
           rules: 'FWD-05 FWD-06 FWD-07 FWD-07B REV-01 REV-04 REV-05',

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -68,7 +68,10 @@ export const startFaultWorld = async (
   const folder = mkdtempSync(join(tmpdir(), 'liandong-faults-'));
   // Root runs PostgreSQL as somebody else, who has to pass through.
   chmodSync(folder, 0o711);
-  const stops: (() => Promise<unknown> | void)[] = [() => rmSync(folder, { recursive: true, force: true })];
+  const stops: (() => Promise<unknown> | void)[] = [
+    () => rmSync(folder, { recursive: true, force: true }),
+    () => tellMistakes(folder),
+  ];
   const close = async (): Promise<void> => {
     for (const stop of stops.splice(0).reverse()) await stop();
   };
@@ -213,4 +216,17 @@ export const until = async (
 ): Promise<void> => {
   for (const end = Date.now() + limitMs; !(await holds()); await pause(50))
     if (Date.now() > end) throw new Error(`${what}: not within ${limitMs} ms`);
+};
+
+/** What an API answered with 500, from its log, before the log goes: a failing test cannot say it. */
+const tellMistakes = (folder: string): void => {
+  const logs = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /api[^/]*\.log$/.test(name),
+  );
+  const mistakes = logs.flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('"code":"INTERNAL"')),
+  );
+  if (mistakes.length > 0) console.error(`An API answered 500:\n${mistakes.slice(0, 3).join('\n')}`);
 };

@@ -3,8 +3,14 @@
  * a timeout's intervention, 25006 a server that only reads. Then Node's, of network and disk, and Prisma's own for the same.
  */
 const DATABASE = /^(08...|25006|40001|40P01|53...|55P03|57...)$/;
-const SYSTEM = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|ENOSPC|EDQUOT)$/;
+const SYSTEM =
+  /^(ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|ENOSPC|EDQUOT|ERR_(STREAM|SOCKET|HTTP2)_.*)$/;
 const PRISMA = /^(P1001|P1002|P1008|P1017|P2024|P2028|P2034|P2037)$/;
+/** What Prisma's driver calls it where it leaves PostgreSQL's own code out. */
+const DRIVER_KINDS: ReadonlySet<unknown> = new Set([
+  ...['ConnectionClosed', 'SocketTimeout', 'DatabaseNotReachable', 'TlsConnectionError'],
+  ...['TooManyConnections', 'TransactionWriteConflict'],
+]);
 /**
  * gRPC: cancelled, deadline exceeded, resource exhausted, aborted, unavailable; unknown and internal, which is what a
  * stream says whose server died in the middle of it.
@@ -19,11 +25,12 @@ const DEEPEST = 8;
 /** Whether an error says that PostgreSQL or the engine cannot be reached or asked now: worth another try later. */
 export function isUnreachable(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > DEEPEST) return false;
-  const { code, originalCode, message, cause, meta, driverAdapterError, errors } = error as Record<
+  const { code, originalCode, kind, message, cause, meta, driverAdapterError, errors } = error as Record<
     string,
     unknown
   >;
   if ([code, originalCode].some(isCodeOfSilence)) return true;
+  if (DRIVER_KINDS.has(kind)) return true;
   if (typeof message === 'string' && MESSAGES.test(message)) return true;
   const inside = [cause, meta, driverAdapterError, ...(Array.isArray(errors) ? errors : [])];
   return inside.some((inner) => isUnreachable(inner, depth + 1));
