@@ -34,6 +34,7 @@ export default {
       displayName: 'acceptance',
       testMatch: [
         '<rootDir>/test/acceptance/**/*.acceptance.spec.ts',
+        '<rootDir>/test/walks/**/*.acceptance.spec.ts',
         '<rootDir>/test/console/**/*.browser.spec.ts',
       ],
       setupFilesAfterEnv: ['<rootDir>/test/servers/patience.ts'],
