@@ -26,7 +26,7 @@ export const SupervisedRow = ({ duty, onUrge }: Props) => {
         ) : (
           words.notOpen
         )}
-        <small>{referral.number}</small>
+        <small className="number">{referral.number}</small>
       </td>
       <td>
         {rule === null ? (
@@ -41,8 +41,8 @@ export const SupervisedRow = ({ duty, onUrge }: Props) => {
       <td>
         <DueCell duty={duty} />
       </td>
-      <td>{light === 'red' ? words.daysLate(daysLate) : words.inTime}</td>
-      <td>
+      <td className="short">{light === 'red' ? words.daysLate(daysLate) : words.inTime}</td>
+      <td className="short">
         {words.urged(urgings.count)}
         {urgings.lastAt !== null && <small>{words.lastUrged(formatInstant(urgings.lastAt))}</small>}
       </td>
