@@ -25,7 +25,7 @@ const patterns: Partial<Record<FactField['type'], Rule>> = {
 const choices = (options: Readonly<Record<string, string>> = {}) =>
   Object.entries(options).map(([value, label]) => ({ value, label }));
 
-const control = ({ type, options }: FactField, required: boolean) => {
+const control = ({ type, name, options }: FactField, required: boolean) => {
   switch (type) {
     case 'text':
       return <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={LONGEST_TEXT} />;
@@ -34,7 +34,9 @@ const control = ({ type, options }: FactField, required: boolean) => {
     case 'decimal':
       return <Input inputMode="decimal" />;
     case 'boolean':
-      return <Radio.Group options={choices({ true: texts.form.yes, false: texts.form.no })} />;
+      return (
+        <Radio.Group aria-label={name} options={choices({ true: texts.form.yes, false: texts.form.no })} />
+      );
     case 'date':
       return <BeijingPicker />;
     case 'instant':
@@ -45,10 +47,11 @@ const control = ({ type, options }: FactField, required: boolean) => {
           options={choices(options)}
           allowClear={!required}
           showSearch={{ optionFilterProp: 'label' }}
+          placeholder={texts.form.choose}
           notFoundContent={texts.form.noMatch}
         />
       ) : (
-        <Radio.Group options={choices(options)} />
+        <Radio.Group aria-label={name} options={choices(options)} />
       );
     case 'unit':
       return options === undefined ? (
@@ -58,6 +61,7 @@ const control = ({ type, options }: FactField, required: boolean) => {
           options={choices(options)}
           allowClear={!required}
           showSearch={{ optionFilterProp: 'label' }}
+          placeholder={texts.form.chooseUnit}
           notFoundContent={texts.form.noMatch}
         />
       );

@@ -215,6 +215,7 @@ export const texts = {
   form: {
     missing: (name: string) => `请填写“${name}”`,
     chooseOne: (name: string) => `请选择“${name}”`,
+    choose: '请选择',
     missingDocument: (name: string) => `请上传“${name}”`,
     integer: '请填写整数',
     decimal: '请填写数字，最多两位小数',

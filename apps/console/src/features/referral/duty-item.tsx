@@ -12,6 +12,7 @@ export const DutyItem = ({ duties }: { readonly duties: readonly Duty[] }) => (
     rules={[{ required: true, message: texts.form.chooseOne(texts.acts.duty) }]}
   >
     <Radio.Group
+      aria-label={texts.acts.duty}
       options={duties.map(({ id, name, openedAt }) => ({
         value: id,
         label: `${name}（${formatInstant(openedAt)}）`,

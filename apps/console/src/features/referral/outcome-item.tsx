@@ -10,6 +10,9 @@ export const OutcomeItem = ({ outcomes }: { readonly outcomes: readonly OfferedO
     label={<RequiredMark name={texts.acts.outcome} required />}
     rules={[{ required: true, message: texts.form.chooseOne(texts.acts.outcome) }]}
   >
-    <Radio.Group options={outcomes.map(({ outcome, name }) => ({ value: outcome, label: name }))} />
+    <Radio.Group
+      aria-label={texts.acts.outcome}
+      options={outcomes.map(({ outcome, name }) => ({ value: outcome, label: name }))}
+    />
   </Form.Item>
 );
