@@ -41,7 +41,8 @@ export interface Lifecycle extends LifecycleSummary {
     readonly parties: ByName<PartyRole>;
   };
   readonly parties: ByName<PartyRole>;
-  readonly stages: ByName<Named & { readonly track: string }>;
+  /** `start`: where the stages of its track begin. */
+  readonly stages: ByName<Named & { readonly track: string; readonly start: boolean }>;
   readonly acts: ByName<
     Named & {
       readonly requires: Fields;

@@ -5,6 +5,7 @@ import { texts } from '../../texts/texts.js';
 import { formatInstant } from '../../time/beijing-time.js';
 import { inOrderOf } from './in-order-of.js';
 import { factText } from './fact-text.js';
+import { sideStages } from './side-stages.js';
 
 interface Props {
   readonly referral: Referral;
@@ -14,20 +15,22 @@ interface Props {
 /** Where it stands, who takes part, and what has been stated. */
 export const ReferralFacts = ({ referral, lifecycle }: Props) => {
   const unitName = useUnitNames();
-  const sideTracks = referral.tracks.filter(({ track }) => track !== 'main');
+  const parties = inOrderOf(lifecycle?.parties, referral.parties).filter(
+    ([role, unit]) => unit !== null || lifecycle?.parties[role]?.joins !== 'later',
+  );
   return (
     <section className="facts" aria-labelledby="facts-title">
       <h2 id="facts-title">{texts.referral.facts}</h2>
       <dl>
         <dt>{texts.referral.stage}</dt>
-        <dd>{[referral.stage, ...sideTracks].map(({ name }) => name).join('；')}</dd>
+        <dd>{[referral.stage, ...sideStages(referral, lifecycle)].map(({ name }) => name).join('；')}</dd>
         <dt>{texts.referral.lifecycle}</dt>
         <dd>
           {referral.lifecycle.name}（{texts.referral.version(referral.lifecycle.version)}）
         </dd>
         <dt>{texts.referral.opened}</dt>
         <dd>{formatInstant(referral.openedAt)}</dd>
-        {inOrderOf(lifecycle?.parties, referral.parties).map(([role, unit]) => (
+        {parties.map(([role, unit]) => (
           <div key={role}>
             <dt>{lifecycle?.parties[role]?.name ?? role}</dt>
             <dd>{unit === null ? texts.referral.notBound : unitName(unit)}</dd>

@@ -19,7 +19,7 @@ export const ReferralView = ({ referral }: { readonly referral: Referral }) => {
 
   return (
     <>
-      <PageTitle beside={<StageMark referral={referral} />}>
+      <PageTitle beside={<StageMark referral={referral} lifecycle={lifecycle} />}>
         {referral.title ?? texts.referral.untitled}
       </PageTitle>
       <div className="referral">
