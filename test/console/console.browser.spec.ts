@@ -54,7 +54,7 @@ describe('the console, driven as two people would', () => {
 
   it('offers the decision to the head alone, and tells the handler so', async () => {
     await handler.page.goto(address);
-    await handler.page.getByText('现在没有需要您办理的行为。').waitFor();
+    await handler.page.getByText('现在没有您应当办理的行为。').waitFor();
     expect(await handler.page.getByRole('button', { name: '决定是否移送' }).count()).toBe(0);
   }, 30_000);
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Locator } from 'playwright-core';
 import { openBrowser, signIn, type Person } from './person.js';
-import { fillTransfer, performAct, referralAddress } from './transfer-pages.js';
+import { approve, fillTransfer, performAct, referralAddress, send } from './transfer-pages.js';
 
 const REASON = '（虚构）登记到了另一案件。';
 
@@ -20,7 +20,7 @@ describe('a wrong step in the console', () => {
     await fillTransfer(handler, `（虚构）示范印染有限公司案 ${randomUUID().slice(0, 8)}`);
     await handler.page.getByRole('button', { name: '确认发起' }).click();
     address = await referralAddress(handler);
-    await performAct(head, address, { act: '决定是否移送', outcome: '批准移送' });
+    await performAct(head, address, approve);
   }, 120_000);
   afterAll(() => browser.close());
 
@@ -60,11 +60,8 @@ describe('a wrong step in the console', () => {
   }, 60_000);
 
   it('on which a later one rests is kept, and the later one is named with why', async () => {
-    await performAct(head, address, { act: '决定是否移送', outcome: '批准移送' });
-    await performAct(handler, address, {
-      act: '移送案件',
-      documents: ['涉嫌犯罪案件移送书', '案件调查报告', '涉案物品清单'],
-    });
+    await performAct(head, address, approve);
+    await performAct(handler, address, send);
     await deputy.page.goto(address);
     await stepIn(deputy, 5).getByRole('button', { name: '撤销' }).click();
     await deputy.page.getByLabel('更正的理由').fill(REASON);

@@ -42,6 +42,7 @@ describe('a last day that moves', () => {
   let proposer: Person;
   let approver: Person;
   let referral: string;
+  let number: string;
 
   const calendar = (year: string): string => `${liandong.baseUrl}/calendars/${year}`;
   /** The last day on the referral's page, `YYYY-MM-DD`. */
@@ -71,6 +72,7 @@ describe('a last day that moves', () => {
     await fillTransfer(handler, TITLE);
     await handler.page.getByRole('button', { name: '确认发起' }).click();
     referral = await referralAddress(handler);
+    number = await handler.page.locator('.page-title .number').innerText();
     await handler.page.getByRole('button', { name: '期限待核：查看说明' }).waitFor();
     expect(await handler.page.getByRole('link', { name: '期限待核' }).count()).toBe(0);
 
@@ -107,7 +109,7 @@ describe('a last day that moves', () => {
     await page.getByText('已识别放假 1 天').waitFor();
     await page.getByRole('button', { name: '试算' }).click();
     const moves = page.getByRole('table', { name: '将变动的期限' });
-    await moves.getByText(before).waitFor();
+    await moves.getByRole('row').filter({ hasText: number }).getByText(before).waitFor();
     await page.reload();
     await page.getByLabel('提出的理由').fill('（虚构）依通知录入，供演示。');
     await page.getByRole('button', { name: '提出，待另一人批准' }).click();

@@ -1,17 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { openBrowser, signIn, type Person } from './person.js';
-import { fillTransfer, performAct, referralAddress, type Deed } from './transfer-pages.js';
+import {
+  approve,
+  fillTransfer,
+  performAct,
+  receive,
+  referralAddress,
+  send,
+  type Deed,
+} from './transfer-pages.js';
 
-const approve: Deed = { act: '决定是否移送', outcome: '批准移送' };
-const send: Deed = { act: '移送案件', documents: ['涉嫌犯罪案件移送书', '案件调查报告', '涉案物品清单'] };
-const receive: Deed = { act: '接受案件', documents: ['接受案件回执'] };
-const file: Deed = { act: '决定是否立案', outcome: '立案', documents: ['立案决定书', '立案通知书'] };
-const notFile: Deed = {
+const decideToFile: Deed = { act: '决定是否立案', outcome: '立案', documents: ['立案决定书'] };
+const tellOfFiling: Deed = { act: '送达立案通知书', documents: ['立案通知书'] };
+const decideNotToFile: Deed = {
   act: '决定是否立案',
-  outcome: '不予立案并退回案卷材料',
+  outcome: '不予立案',
   texts: { 不予立案的理由: '（虚构）没有犯罪事实。' },
-  documents: ['不予立案通知书'],
+};
+const tellOfNonFiling: Deed = {
+  act: '送达不予立案通知书并退回案卷材料',
+  documents: ['不予立案通知书', '退回的案卷材料'],
 };
 
 describe('a transfer in the console, by the people of two units', () => {
@@ -40,20 +49,31 @@ describe('a transfer in the console, by the people of two units', () => {
     return address;
   };
 
-  it('ends with the filing, and the sender reads so', async () => {
+  /** The mark beside the title. */
+  const stageMark = (stage: string) => handler.page.locator('.page-title').getByText(stage, { exact: true });
+
+  it('is filed, which the sender reads once the notice is served, and then owes the handing over', async () => {
     const address = await receivedTransfer();
-    await performAct(policeHead, address, file);
+    await performAct(policeHead, address, decideToFile);
     await handler.page.goto(address);
-    await handler.page.getByText('办理“决定是否立案”，结果：立案').waitFor();
-    await handler.page.getByText('已立案').first().waitFor();
+    await stageMark('立案审查中').waitFor();
+    expect(await handler.page.getByText('立案决定书').count()).toBe(0);
+    await performAct(police, address, tellOfFiling);
+    await handler.page.goto(address);
+    await handler.page.getByText('办理“送达立案通知书”').waitFor();
+    await stageMark('已立案').waitFor();
+    const acts = handler.page.getByRole('region', { name: '可办理的行为' });
+    await acts.getByRole('button', { name: '移交涉案物品及材料', exact: true }).waitFor();
   }, 120_000);
 
   it('comes back unfiled with its reasons, and the sender owes the administrative handling', async () => {
     const address = await receivedTransfer();
-    await performAct(policeHead, address, notFile);
+    await performAct(policeHead, address, decideNotToFile);
+    await performAct(police, address, tellOfNonFiling);
     await handler.page.goto(address);
+    await stageMark('不予立案').waitFor();
     await handler.page.getByText('（虚构）没有犯罪事实。').first().waitFor();
-    await handler.page.getByRole('button', { name: '作出行政处理' }).waitFor();
+    await handler.page.getByRole('button', { name: '作出行政处理', exact: true }).waitFor();
   }, 120_000);
 
   it('signs out by the issuer, in Chinese, and asks nobody else for anything', async () => {

@@ -16,8 +16,17 @@ export const fillTransfer = async ({ page }: Person, title: string): Promise<voi
   await page.getByLabel('案情摘要').fill('（虚构）夜间经暗管排放未经处理的废水。');
   await page.getByLabel('涉嫌罪名').fill('污染环境罪');
   await choose(page, '执法领域', '生态环境');
-  await page.getByLabel('移送涉嫌犯罪案件的书面报告').setInputFiles(FILE);
-  await page.getByText('已上传').waitFor();
+  await page.getByLabel('金额、情节或者后果达到追诉标准', { exact: true }).check();
+  await page.getByRole('radiogroup', { name: '是否涉企' }).getByLabel('否', { exact: true }).check();
+  await upload(page, ['专案组指定记录', '移送涉嫌犯罪案件的书面报告']);
+};
+
+/** One file for each document that the form asks for. */
+const upload = async (page: Person['page'], documents: readonly string[]): Promise<void> => {
+  for (const [index, label] of documents.entries()) {
+    await page.locator('input[type=file]').and(page.getByLabel(label)).setInputFiles(FILE);
+    await page.getByText('已上传').nth(index).waitFor();
+  }
 };
 
 const choose = async (page: Person['page'], label: string, option: string): Promise<void> => {
@@ -42,13 +51,18 @@ export interface Deed {
 export const performAct = async ({ page }: Person, address: string, deed: Deed): Promise<void> => {
   const { act, outcome, texts = {}, documents = [] } = deed;
   await page.goto(address);
-  await page.getByRole('button', { name: act }).click();
+  await page.getByRole('button', { name: act, exact: true }).click();
   if (outcome !== undefined) await page.getByLabel(outcome, { exact: true }).check();
   for (const [label, text] of Object.entries(texts)) await page.getByLabel(label).fill(text);
-  for (const [index, label] of documents.entries()) {
-    await page.getByLabel(label).setInputFiles(FILE);
-    await page.getByText('已上传').nth(index).waitFor();
-  }
+  await upload(page, documents);
   await page.getByRole('button', { name: '确认办理' }).click();
   await page.getByText(`已登记：${act}。`).waitFor();
 };
+
+export const approve: Deed = { act: '决定是否移送', outcome: '批准移送' };
+export const send: Deed = {
+  act: '移送案件',
+  outcome: '附检验报告或者鉴定结论',
+  documents: ['涉嫌犯罪案件移送书', '案件调查报告', '涉案物品清单', '检验报告或者鉴定结论'],
+};
+export const receive: Deed = { act: '接受案件', documents: ['接受案件回执'] };
