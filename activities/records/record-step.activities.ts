@@ -46,7 +46,7 @@ export const createRecordActivities = ({
         const definition = released(ref);
         const answer = await reckoning(newestEdition(log));
         const { referral, newDues, news } = answerAll(definition, { log, dues }, answer);
-        return records.as(ENGINE, ({ ledger }) =>
+        const result = await records.as(ENGINE, ({ ledger }) =>
           ledger.writeStep({
             referralId,
             definition: ref,
@@ -60,6 +60,8 @@ export const createRecordActivities = ({
             ...movedBy(definition, step, referral),
           }),
         );
+        const { at, recordedAt } = step.event;
+        return 'ahead' in result ? result : { ...result, instants: { at, recordedAt } };
       }),
 
     readSteps: ({ referralId, after }) =>

@@ -102,9 +102,22 @@ export interface RecordedSteps {
   readonly dues: DueTable;
 }
 
+/**
+ * What a step says of time. The workflow's clock may read otherwise when a task that its server lost is played again, so
+ * what was recorded goes into the history.
+ */
+export interface RecordedInstants {
+  readonly at: Instant;
+  readonly recordedAt: Instant;
+}
+
 export type RecordStepResult =
-  /** Answers to the questions that this step raised. History from here on. */
-  | { readonly dues: DueTable }
+  | {
+      /** Answers to the questions that this step raised. History from here on. */
+      readonly dues: DueTable;
+      /** The step's instants as they were recorded; absent in the oldest histories. */
+      readonly instants?: RecordedInstants;
+    }
   /** Another step has this sequence already. It and what follows it; nothing was written. */
   | { readonly ahead: RecordedSteps };
 

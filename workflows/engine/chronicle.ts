@@ -6,12 +6,13 @@ import type {
   EngineActivities,
   RecordedSteps,
 } from '#libs/contracts/engine.js';
-import { advance, fold, withAnswers } from '#libs/lifecycle/index.js';
+import { advance, fold, withAnswers, withDues } from '#libs/lifecycle/index.js';
 import type { Referral as Memory, Verdict } from '#libs/lifecycle/index.js';
 import type { Refusal } from '#libs/lifecycle/refusal.js';
 import type { LifecycleEvent } from '#libs/lifecycle/state.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import { Answers } from './answers.js';
+import { asRecorded } from './as-recorded.js';
 
 const { recordStep, readSteps, recordRefusal } = proxyLocalActivities<EngineActivities>({
   startToCloseTimeout: '20s',
@@ -88,7 +89,11 @@ export class Chronicle {
       this.#adopt(result.ahead);
       return false;
     }
-    this.#memory = withAnswers(this.definition, before, referral, result.dues);
+    const recorded = asRecorded(referral, result.instants);
+    this.#memory =
+      recorded === referral
+        ? withAnswers(this.definition, before, referral, result.dues)
+        : withDues(this.definition, recorded, result.dues);
     if (step.requestId !== undefined)
       this.#answers.keep(step.requestId, { recorded: { sequence: step.sequence } });
     return true;
