@@ -70,6 +70,23 @@ describe('migrations', () => {
     }
   });
 
+  it('go on after a process that died in the middle of one', async () => {
+    const [newest] = (await names()).toReversed();
+    const before = await mkdtemp(join(tmpdir(), 'migrations-'));
+    try {
+      await cp(migrations, before, { recursive: true });
+      await rm(join(before, newest as string), { recursive: true });
+      await migrate(database.url, before);
+      // The row says that it began, and PostgreSQL has taken back what it did.
+      await rows(`insert into _prisma_migrations (id, checksum, migration_name, started_at, applied_steps_count)
+        values ('interrupted', '${'0'.repeat(64)}', '${newest}', now(), 0)`);
+      expect(await migrate(database.url)).toEqual([newest]);
+      expect(await migrate(database.url)).toEqual([]);
+    } finally {
+      await rm(before, { recursive: true });
+    }
+  });
+
   it('started twice at the same time are applied once', async () => {
     const applied = await Promise.all([migrate(database.url), migrate(database.url)]);
     expect(applied.flat().sort()).toEqual(await names());

@@ -23,6 +23,7 @@ export const migrate = async (
   await lock.connect();
   try {
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await takeBackInterrupted(lock);
     const schema = await readFile(join(prismaFolder(), 'schema.prisma'), 'utf8');
     const migrationsList = await migrationList(folder);
     const { appliedMigrationNames } = await withSchemaEngine(databaseUrl, schema, (engine) =>
@@ -32,6 +33,20 @@ export const migrate = async (
   } finally {
     await lock.end();
   }
+};
+
+/**
+ * A migration runs as one statement list, which PostgreSQL does whole or not at all. Where its process died in the middle, a
+ * row says that it began, and nothing of it is there: it is begun again. One that failed has a log, and waits for a person.
+ */
+const takeBackInterrupted = async (lock: pg.Client): Promise<void> => {
+  const { rows } = await lock.query<{ kept: string | null }>(
+    "select to_regclass('_prisma_migrations')::text as kept",
+  );
+  if (rows[0]?.kept === null) return;
+  await lock.query(
+    'update _prisma_migrations set rolled_back_at = now() where finished_at is null and rolled_back_at is null and logs is null and applied_steps_count = 0',
+  );
 };
 
 if (isMain(import.meta.url)) {
