@@ -64,15 +64,17 @@ const stayingInMany = (definition: LifecycleDefinition, track: string): readonly
     );
   });
 
+const openStages = ({ stages }: LifecycleDefinition): readonly string[] =>
+  Object.keys(stages).filter((id) => !stages[id]?.final);
+
 const startsOf = (definition: LifecycleDefinition, { from }: ActDefinition): readonly string[] =>
-  from === 'any-open' ? Object.keys(definition.stages).filter((id) => !definition.stages[id]?.final) : from;
+  from === 'any-open' ? openStages(definition) : from;
 
 /** Mermaid reads a hyphen as the beginning of an arrow. Names of stages have no underscore of their own. */
 const idOf = (stage: string): string => stage.replaceAll('-', '_');
 
 const arrowsOf = (definition: LifecycleDefinition): readonly Arrow[] => {
   const { acts, duties, links = {} } = definition;
-  const openStages = Object.keys(definition.stages).filter((id) => !definition.stages[id]?.final);
   const ofActs = Object.values(acts).flatMap((act) =>
     effectsOf(act).flatMap(({ label, effect }) =>
       arrows(definition, startsOf(definition, act), effect, label),
@@ -84,7 +86,7 @@ const arrowsOf = (definition: LifecycleDefinition): readonly Arrow[] => {
   const ofLinks = Object.values(links).flatMap(({ name, onOutcome = {} }) =>
     Object.entries(onOutcome).flatMap(([outcome, words]) =>
       moving(combineEffects(words)).flatMap((effect) =>
-        arrows(definition, openStages, effect, `${name}（${outcome}）`),
+        arrows(definition, openStages(definition), effect, `${name}（${outcome}）`),
       ),
     ),
   );

@@ -3,6 +3,8 @@ import type { ActDefinition, Effect } from './vocabulary.js';
 /** `silent` is the author's statement to the checker. It changes nothing. */
 export type EffectWord = Exclude<keyof Effect, 'silent'>;
 
+type Binding = NonNullable<Effect['binds']>[number];
+
 type Item<V> = V extends readonly (infer I)[] ? I : V;
 
 /** An effect in which every word is a list. */
@@ -44,8 +46,8 @@ export function combineEffects(...effects: readonly (Effect | undefined)[]): Com
   return combined as CombinedEffect;
 }
 
-/** What an act changes, with each of its outcomes apart. */
-export const effectsOfAct = (act: ActDefinition): readonly Effect[] => [
-  act,
-  ...Object.values(act.outcomes ?? {}),
-];
+/** Every role that one of these acts may fill, with whatever outcome. */
+export const bindingsOf = (acts: readonly ActDefinition[]): readonly Binding[] =>
+  acts
+    .flatMap((act) => [act, ...Object.values(act.outcomes ?? {})])
+    .flatMap((effect: Effect) => effect.binds ?? []);

@@ -1,4 +1,4 @@
-import { effectsOfAct } from './effects.js';
+import { bindingsOf } from './effects.js';
 import { own } from './own.js';
 import type { ActDefinition, Relation } from './vocabulary.js';
 
@@ -40,15 +40,12 @@ export function relativesWanted(
   holders: Holders,
   find: FindRelative,
 ): Relatives {
-  const found = acts
-    .flatMap(effectsOfAct)
-    .flatMap(({ binds = [] }) => binds)
-    .flatMap(({ to }) => {
-      if (to === null || !('relation' in to)) return [];
-      return holders.flatMap(({ role, unit }) => {
-        const relative = role === to.of ? find(unit, to.relation) : undefined;
-        return relative === undefined ? [] : [[keyOf(unit, to.relation), relative] as const];
-      });
+  const found = bindingsOf(acts).flatMap(({ to }) => {
+    if (to === null || !('relation' in to)) return [];
+    return holders.flatMap(({ role, unit }) => {
+      const relative = role === to.of ? find(unit, to.relation) : undefined;
+      return relative === undefined ? [] : [[keyOf(unit, to.relation), relative] as const];
     });
+  });
   return Object.fromEntries(found);
 }

@@ -144,6 +144,7 @@ const MISTAKES: readonly (readonly [mistake: string, rule: CheckRule, path: stri
   ['another person than one who cannot have acted', 'apart-cannot-precede', 'acts.sign.apart', ['judge']],
   ['the same person as one who cannot have acted', 'same-cannot-precede', 'acts.sign.same', ['judge']],
   ['a confidential act that moves the referral', 'confidential-act-shows', 'acts.accept.confidential', true],
+  ['a confidential act that lengthens a period', 'confidential-act-shows', 'acts.extend.confidential', true],
   ['a rung without a span', 'rung-malformed', 'duties.answer.ladder.0.after', 'tomorrow'],
   ['a rung of half a day', 'rung-malformed', 'duties.answer.ladder.0.after', '-0.5d'],
   ['a rung that does nothing', 'rung-malformed', 'duties.answer.ladder.0.notify', undefined],

@@ -1,13 +1,16 @@
+import type { Viewer } from '#libs/access/index.js';
 import type { Refusal } from '#libs/lifecycle/refusal.js';
 import type { RequestRecord } from '#libs/records/requests.repository.js';
 import type { ApiDependencies } from '../dependencies.js';
 import type { EngineAnswer } from '../engine/engine.js';
 import { temporarilyUnavailable } from '../errors/problem.js';
+import type { Attempt, AttemptLog } from './attempt-log.js';
 import { discreet } from './discreet-refusal.js';
 import type { ReferralReader } from './referral-reader.js';
-import type { Claimed, RequestDesk } from './request-desk.js';
+import type { AskedWrite, Claimed, RequestDesk } from './request-desk.js';
 import { mayRefuseHere } from './seal.js';
 import type { SeenReferral } from './seen-referral.js';
+import type { Sitting } from './sitting.js';
 import type { WriteOutcome } from './write-outcome.js';
 
 /** One request for one referral, with its ways to the engine. */
@@ -20,13 +23,44 @@ export interface Asking {
   readonly leave: () => Promise<'left' | 'ended'>;
 }
 
+/** What is asked of a referral, as it was judged ahead. */
+export interface Prepared<Asked> {
+  readonly seen: SeenReferral;
+  readonly asked: Asked;
+  /** Free text by fact key. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** What the dry run says. */
+  readonly refusal: Refusal | null;
+}
+
 /** Brings a claimed request to the engine, and sees to it that whoever asks learns what became of it. */
 export class AskEngine {
   constructor(
     private readonly deps: ApiDependencies,
     private readonly reader: ReferralReader,
     private readonly requests: RequestDesk,
+    private readonly attempts: AttemptLog,
   ) {}
+
+  /**
+   * Finds the referral, prepares what is asked of it, and claims the key, in one transaction. What is refused before that
+   * is written down as an attempt.
+   * @throws Problem NOT_FOUND, IDEMPOTENCY_KEY_REUSED, and what `prepare` throws
+   */
+  claim<Asked>(
+    viewer: Viewer,
+    attempt: Attempt & { readonly referral: string },
+    prepare: (sitting: Sitting, seen: SeenReferral) => Promise<Prepared<Asked>>,
+    writeOf: (prepared: Prepared<Asked>) => Omit<AskedWrite, 'referralId'>,
+  ): Promise<Prepared<Asked> & { readonly claimed: Claimed }> {
+    return this.attempts.watching(viewer, attempt, () =>
+      this.reader.about(viewer, attempt.referral, async (sitting, seen) => {
+        const prepared = await prepare(sitting, seen);
+        const write = { ...writeOf(prepared), referralId: seen.record.id };
+        return { ...prepared, claimed: await this.requests.claim(sitting, write) };
+      }),
+    );
+  }
 
   /**
    * @param refusal what the dry run before the claim said

@@ -7,7 +7,7 @@ import { Problem } from '../errors/problem.js';
 /** Attempts that say something of whoever made them: not yours, not there, not lawful. */
 const TELLING: ReadonlySet<number> = new Set([403, 404, 409]);
 
-interface Attempt {
+export interface Attempt {
   readonly action: string;
   /** As the address names it: kept only where it could be one of ours. */
   readonly referral?: string;

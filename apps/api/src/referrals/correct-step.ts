@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { may, type Viewer } from '#libs/access/index.js';
 import type { CorrectionRequest } from '#libs/contracts/engine.js';
-import type { Refusal } from '#libs/lifecycle/refusal.js';
 import type { ActEvent, Instant, Step } from '#libs/lifecycle/state.js';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
 import { badField, notFound, Problem } from '../errors/problem.js';
 import { performerOf } from './act-view.js';
-import { AskEngine } from './ask-engine.js';
+import { AskEngine, type Prepared } from './ask-engine.js';
 import { AttemptLog } from './attempt-log.js';
 import type { CorrectStepDto } from './correct-step.dto.js';
 import { correctionSubject, performersOf, recordedAct } from './correctable.js';
@@ -14,19 +13,12 @@ import { REASON_KEY, replacementOf, sealedCorrection, struckWithout } from './co
 import { dryRun } from './dry-run.js';
 import { ReferralReader } from './referral-reader.js';
 import { References } from './references.js';
-import { RequestDesk, type Claimed } from './request-desk.js';
+import { RequestDesk } from './request-desk.js';
 import type { SeenReferral } from './seen-referral.js';
 import type { Sitting } from './sitting.js';
 import type { WriteOutcome } from './write-outcome.js';
 
-interface Prepared {
-  readonly seen: SeenReferral;
-  readonly asked: Omit<CorrectionRequest, 'requestId'>;
-  /** Free text by fact key. */
-  readonly texts: Readonly<Record<string, string>>;
-  /** What the dry run says. */
-  readonly refusal: Refusal | null;
-}
+type Asked = Omit<CorrectionRequest, 'requestId'>;
 
 /** As steps are numbered: anything else is not there. */
 const SEQUENCE = /^[1-9]\d{0,8}$/;
@@ -38,12 +30,12 @@ export class CorrectStep {
 
   constructor(
     @Inject(DEPENDENCIES) private readonly deps: ApiDependencies,
-    private readonly reader: ReferralReader,
-    private readonly requests: RequestDesk,
+    reader: ReferralReader,
+    requests: RequestDesk,
     private readonly references: References,
-    private readonly attempts: AttemptLog,
+    attempts: AttemptLog,
   ) {
-    this.engine = new AskEngine(deps, reader, requests);
+    this.engine = new AskEngine(deps, reader, requests, attempts);
   }
 
   /** @throws Problem for everything that is refused, TEMPORARILY_UNAVAILABLE included: the same key completes it later */
@@ -55,14 +47,17 @@ export class CorrectStep {
     body: CorrectStepDto,
   ): Promise<WriteOutcome> {
     const receivedAt = new Date().toISOString();
-    const { seen, asked, texts, refusal, claimed } = await this.attempts.watching(
+    const { seen, asked, texts, refusal, claimed } = await this.engine.claim<Asked>(
       viewer,
       { action: 'referral.correct', referral: referralId, target: sequence },
-      () =>
-        this.reader.about(viewer, referralId, async (sitting, found) => {
-          const prepared = await this.prepare(sitting, found, sequence, receivedAt, body);
-          return { ...prepared, claimed: await this.claim(sitting, prepared, key, body) };
-        }),
+      (sitting, found) => this.prepare(sitting, found, sequence, receivedAt, body),
+      (prepared) => ({
+        target: `${referralId}/steps/${prepared.asked.step}/correction`,
+        key,
+        body: { ...body },
+        documents: prepared.asked.act?.documents.map(({ documentId }) => documentId) ?? [],
+        content: { texts: { ...prepared.texts, [REASON_KEY]: body.reason } },
+      }),
     );
     const request = sealedCorrection(asked, Object.keys(texts), claimed.request);
     return this.engine.settle(seen, claimed, refusal, {
@@ -72,30 +67,13 @@ export class CorrectStep {
     });
   }
 
-  private claim(
-    sitting: Sitting,
-    { seen, asked, texts }: Prepared,
-    key: string,
-    body: CorrectStepDto,
-  ): Promise<Claimed> {
-    const referralId = seen.record.id;
-    return this.requests.claim(sitting, {
-      target: `${referralId}/steps/${asked.step}/correction`,
-      key,
-      body: { ...body },
-      referralId,
-      documents: asked.act?.documents.map(({ documentId }) => documentId) ?? [],
-      content: { texts: { ...texts, [REASON_KEY]: body.reason } },
-    });
-  }
-
   private async prepare(
     sitting: Sitting,
     seen: SeenReferral,
     sequence: string,
     receivedAt: Instant,
     body: CorrectStepDto,
-  ): Promise<Prepared> {
+  ): Promise<Prepared<Asked>> {
     const step = SEQUENCE.test(sequence)
       ? seen.steps.find((one) => one.sequence === Number(sequence))
       : undefined;
@@ -106,7 +84,7 @@ export class CorrectStep {
     struckWithout(body);
     const replacement =
       body.kind === 'void' ? null : await replacementOf(sitting, seen, recorded, body, this.references);
-    const asked: Omit<CorrectionRequest, 'requestId'> = {
+    const asked: Asked = {
       receivedAt,
       recordedSequence: seen.record.sequence,
       ...(body.expectedSequence === undefined ? {} : { expectedSequence: body.expectedSequence }),

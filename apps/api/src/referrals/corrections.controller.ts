@@ -2,31 +2,15 @@ import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Viewer } from '#libs/access/index.js';
-import type { ProblemCode } from '#libs/contracts/problems.js';
 import { CurrentViewer } from '../auth/viewer.decorator.js';
 import { IdempotencyKey } from '../idempotency/idempotency-key.js';
 import { Answers, NeedsIdempotencyKey, Problems, WRITING } from '../openapi/api-answers.js';
 import { answerWrite } from './answer-write.js';
 import { CorrectStepDto } from './correct-step.dto.js';
 import { CorrectStep } from './correct-step.js';
+import { JUDGED } from './judged-problems.js';
 import { ReferralReader } from './referral-reader.js';
 import { correctionExamples } from './request.examples.js';
-
-const CORRECTING: readonly ProblemCode[] = [
-  'ACT_NOT_YOURS',
-  'NOT_FOUND',
-  'ACT_NOT_LAWFUL',
-  'SEQUENCE_MOVED',
-  'STEPS_CONFLICT',
-  'PARTY_KIND_WRONG',
-  'OUTCOME_NOT_OFFERED',
-  'DOCUMENT_REQUIRED',
-  'FACT_REQUIRED',
-  'DUTY_REQUIRED',
-  'INSTANT_IN_FUTURE',
-  'INSTANT_BEFORE_CAUSE',
-  'RULE_NOT_IN_FORCE',
-];
 
 @ApiTags('referrals')
 @ApiBearerAuth()
@@ -48,7 +32,7 @@ export class CorrectionsController {
   })
   @Answers(200, 'Referral', '更正已记录；返回其后的案件')
   @Answers(202, 'PendingRequest', '已受理，尚未记录；到 Location 查看')
-  @Problems(...WRITING, ...CORRECTING)
+  @Problems(...WRITING, ...JUDGED)
   async correct(
     @CurrentViewer() viewer: Viewer,
     @Param('id') id: string,

@@ -1,7 +1,7 @@
 import { legalOrder } from '#libs/lifecycle/order.js';
 import type { FactValue } from '#libs/lifecycle/vocabulary.js';
 import type { ContentRecord } from '#libs/records/contents.repository.js';
-import { knownLog, type SeenReferral } from './seen-referral.js';
+import { knownLog, shownSequences, type SeenReferral } from './seen-referral.js';
 
 /** The contents that hold the texts which the viewer sees. */
 export const contentIds = (seen: SeenReferral): readonly string[] =>
@@ -23,10 +23,9 @@ export function factsView(
 }
 
 function shownFacts(seen: SeenReferral): readonly (readonly [string, FactValue])[] {
-  const { steps, state } = seen;
-  const visible = new Set(steps.map((step) => step.sequence));
+  const visible = shownSequences(seen);
   const given = legalOrder(knownLog(seen)).flatMap(({ place, event }) =>
     visible.has(place) && 'facts' in event ? Object.entries(event.facts) : [],
   );
-  return [...new Map(given)].filter(([key, value]) => state.facts[key] === value);
+  return [...new Map(given)].filter(([key, value]) => seen.state.facts[key] === value);
 }

@@ -2,30 +2,24 @@ import { Inject, Injectable } from '@nestjs/common';
 import { may, type Viewer } from '#libs/access/index.js';
 import type { ActRequest } from '#libs/contracts/engine.js';
 import { own } from '#libs/lifecycle/own.js';
-import type { Refusal } from '#libs/lifecycle/refusal.js';
 import type { Instant } from '#libs/lifecycle/state.js';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
 import { notFound, Problem } from '../errors/problem.js';
 import { performerOf } from './act-view.js';
-import { AskEngine } from './ask-engine.js';
+import { AskEngine, type Prepared } from './ask-engine.js';
 import { AttemptLog } from './attempt-log.js';
-import { describedAct, type DescribedAct } from './described-act.js';
+import { describedAct } from './described-act.js';
 import { dryRun } from './dry-run.js';
 import type { PerformActDto } from './perform-act.dto.js';
 import { ReferralReader } from './referral-reader.js';
 import { References } from './references.js';
-import { RequestDesk, type Claimed } from './request-desk.js';
+import { RequestDesk } from './request-desk.js';
 import { sealed } from './seal.js';
 import type { Sitting } from './sitting.js';
 import type { SeenReferral } from './seen-referral.js';
 import type { WriteOutcome } from './write-outcome.js';
 
-interface Prepared extends Pick<DescribedAct, 'texts'> {
-  readonly seen: SeenReferral;
-  readonly asked: Omit<ActRequest, 'requestId'>;
-  /** What the dry run says. */
-  readonly refusal: Refusal | null;
-}
+type Asked = Omit<ActRequest, 'requestId'>;
 
 /** Performs acts: judged by the engine, recorded before they are answered. */
 @Injectable()
@@ -34,12 +28,12 @@ export class PerformAct {
 
   constructor(
     @Inject(DEPENDENCIES) private readonly deps: ApiDependencies,
-    private readonly reader: ReferralReader,
-    private readonly requests: RequestDesk,
+    reader: ReferralReader,
+    requests: RequestDesk,
     private readonly references: References,
-    private readonly attempts: AttemptLog,
+    attempts: AttemptLog,
   ) {
-    this.engine = new AskEngine(deps, reader, requests);
+    this.engine = new AskEngine(deps, reader, requests, attempts);
   }
 
   /** @throws Problem for everything that is refused, TEMPORARILY_UNAVAILABLE included: the same key completes it later */
@@ -51,14 +45,17 @@ export class PerformAct {
     body: PerformActDto,
   ): Promise<WriteOutcome> {
     const receivedAt = new Date().toISOString();
-    const { seen, asked, texts, refusal, claimed } = await this.attempts.watching(
+    const { seen, asked, texts, refusal, claimed } = await this.engine.claim<Asked>(
       viewer,
       { action: 'referral.act', referral: referralId, act },
-      () =>
-        this.reader.about(viewer, referralId, async (sitting, found) => {
-          const prepared = await this.prepare(sitting, found, act, receivedAt, body);
-          return { ...prepared, claimed: await this.claim(sitting, prepared, key, body) };
-        }),
+      (sitting, found) => this.prepare(sitting, found, act, receivedAt, body),
+      (prepared) => ({
+        target: `${referralId}/${act}`,
+        key,
+        body: { ...body },
+        documents: prepared.asked.act.documents.map(({ documentId }) => documentId),
+        ...(Object.keys(prepared.texts).length === 0 ? {} : { content: { texts: prepared.texts } }),
+      }),
     );
     const request: ActRequest = {
       ...asked,
@@ -72,30 +69,13 @@ export class PerformAct {
     });
   }
 
-  private claim(
-    sitting: Sitting,
-    { seen, asked, texts }: Prepared,
-    key: string,
-    body: PerformActDto,
-  ): Promise<Claimed> {
-    const referralId = seen.record.id;
-    return this.requests.claim(sitting, {
-      target: `${referralId}/${asked.act.act}`,
-      key,
-      body: { ...body },
-      referralId,
-      documents: asked.act.documents.map(({ documentId }) => documentId),
-      ...(Object.keys(texts).length === 0 ? {} : { content: { texts } }),
-    });
-  }
-
   private async prepare(
     sitting: Sitting,
     seen: SeenReferral,
     act: string,
     receivedAt: Instant,
     body: PerformActDto,
-  ): Promise<Prepared> {
+  ): Promise<Prepared<Asked>> {
     const { viewer } = sitting;
     const { definition, record } = seen;
     if (!own(definition.acts, act)) throw notFound();
@@ -104,7 +84,7 @@ export class PerformAct {
       throw new Problem('ACT_NOT_YOURS', '您的单位或职务无权作出该行为。', { facts: { act } });
     }
     const { described, texts } = await describedAct(sitting, seen, act, body, this.references);
-    const asked: Omit<ActRequest, 'requestId'> = {
+    const asked: Asked = {
       receivedAt,
       recordedSequence: record.sequence,
       ...(body.expectedSequence === undefined ? {} : { expectedSequence: body.expectedSequence }),

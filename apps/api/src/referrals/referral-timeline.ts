@@ -6,6 +6,7 @@ import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
 import { reasonIds, type Contents } from './correction-view.js';
 import { pageRequestOf, type PageQueryDto } from './page-query.dto.js';
 import { ReferralReader } from './referral-reader.js';
+import { shownSequences } from './seen-referral.js';
 import { stepView } from './step-view.js';
 
 /** The steps of one referral, in order of recording, as far as the viewer sees them. */
@@ -20,7 +21,7 @@ export class ReferralTimeline {
     const seen = await this.reader.seen(viewer, id);
     const { limit, cursor } = pageRequestOf(query);
     const after = cursor === undefined ? 0 : sequenceOf(cursor);
-    const visible = new Set(seen.steps.map((step) => step.sequence));
+    const visible = shownSequences(seen);
     const steps = await this.deps.records.as(viewer, (desk) => desk.referrals.steps(id));
     const rest = steps.filter(({ sequence }) => visible.has(sequence) && sequence > after);
     const shown = rest.slice(0, limit);

@@ -20,6 +20,7 @@ import { PerformActDto } from './perform-act.dto.js';
 import { PerformAct } from './perform-act.js';
 import { ReferralHistory } from './referral-history.js';
 import { ReferralList } from './referral-list.js';
+import { JUDGED } from './judged-problems.js';
 import { ReferralReader } from './referral-reader.js';
 import { ReferralTimeline } from './referral-timeline.js';
 import { StartReferralDto } from './start-referral.dto.js';
@@ -36,22 +37,6 @@ const STARTING: readonly ProblemCode[] = [
   'INSTANT_IN_FUTURE',
   'RULE_NOT_IN_FORCE',
 ];
-const ACTING: readonly ProblemCode[] = [
-  'ACT_NOT_YOURS',
-  'NOT_FOUND',
-  'ACT_NOT_LAWFUL',
-  'SEQUENCE_MOVED',
-  'STEPS_CONFLICT',
-  'PARTY_KIND_WRONG',
-  'OUTCOME_NOT_OFFERED',
-  'DOCUMENT_REQUIRED',
-  'FACT_REQUIRED',
-  'DUTY_REQUIRED',
-  'INSTANT_IN_FUTURE',
-  'INSTANT_BEFORE_CAUSE',
-  'RULE_NOT_IN_FORCE',
-];
-
 @ApiTags('referrals')
 @ApiBearerAuth()
 @Controller('referrals')
@@ -114,7 +99,7 @@ export class ReferralsController {
   @ApiOperation({ summary: '作出行为', description: '可以作出的行为及其所需，见案件的 availableActs。' })
   @Answers(200, 'Referral', '行为已记录；返回其后的案件')
   @Answers(202, 'PendingRequest', '已受理，尚未记录；到 Location 查看')
-  @Problems(...WRITING, ...ACTING)
+  @Problems(...WRITING, ...JUDGED)
   async perform(
     @CurrentViewer() viewer: Viewer,
     @Param('id') id: string,

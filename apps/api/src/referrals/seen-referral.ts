@@ -56,27 +56,34 @@ export function see(
   };
 }
 
+/** Sequence of the opening, whose parties everybody may know who may read the referral at all. */
+const OPENING = 1;
+
+/** Sequences of the steps that show. */
+export const shownSequences = ({ steps }: Pick<SeenReferral, 'steps'>): ReadonlySet<number> =>
+  new Set(steps.map(({ sequence }) => sequence));
+
 /** Duties opened by a step that does not show are not shown either, except to the unit that owes them. */
-export function shownDuties({ state, sight, steps }: SeenReferral): readonly DutyInstance[] {
+export function shownDuties(seen: SeenReferral): readonly DutyInstance[] {
+  const { state, sight } = seen;
   if (!sight.informed) return [];
-  const visible = new Set(steps.map((step) => step.sequence));
+  const visible = shownSequences(seen);
   return state.duties.filter(
     ({ id, unit }) => unit === sight.unit || sight.unit === null || visible.has(openedBy(id)),
   );
 }
 
 /** Who holds which role, but for roles filled by a step that does not show. */
-export function shownParties({
-  record,
-  state,
-  sight,
-  steps,
-}: SeenReferral): Readonly<Record<string, string | null>> {
+export function shownParties(seen: SeenReferral): Readonly<Record<string, string | null>> {
+  const { record, state, sight } = seen;
   if (sight.unit === null) return state.parties;
-  const visible = new Set([1, ...steps.map((step) => step.sequence)]);
+  const visible = shownSequences(seen);
   const hidden = new Set(
     record.parties
-      .filter(({ from, until, unit }) => until === null && unit !== sight.unit && !visible.has(from))
+      .filter(
+        ({ from, until, unit }) =>
+          until === null && unit !== sight.unit && from !== OPENING && !visible.has(from),
+      )
       .map(({ role }) => role),
   );
   return Object.fromEntries(

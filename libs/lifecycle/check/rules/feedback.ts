@@ -1,3 +1,4 @@
+import { EFFECT_WORDS, type EffectWord } from '../../effects.js';
 import { trackOf } from '../../stages.js';
 import { MAIN_TRACK } from '../../vocabulary.js';
 import type { Edge } from '../edges.js';
@@ -56,14 +57,18 @@ export const internalWorkStaysInside: Rule = ({ definition, edges }) =>
       ];
     });
 
+/** The words of an effect that only those learn of whom it concerns: roles filled, papers, notices. */
+const DISCREET: readonly EffectWord[] = ['binds', 'copies', 'tells'];
+
 /** What only some may know of shows in nothing that all of them see. */
 export const confidentialActsLeaveNoTrace: Rule = ({ definition, edges }) =>
   edges
-    .filter(({ act, effect }) => {
-      const shows =
-        effect.to.length + effect.opens.length + effect.discharges.length + effect.links.length > 0;
-      return shows && act !== undefined && definition.acts[act]?.confidential === true;
-    })
+    .filter(
+      ({ act, effect }) =>
+        act !== undefined &&
+        definition.acts[act]?.confidential === true &&
+        EFFECT_WORDS.some((word) => !DISCREET.includes(word) && effect[word].length > 0),
+    )
     .map(({ where }): Finding => ({
       rule: 'confidential-act-shows',
       where,
