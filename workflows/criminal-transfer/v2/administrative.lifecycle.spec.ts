@@ -1,6 +1,6 @@
-import { endOf } from './fixtures/people.js';
-import type { Beginning, Story } from './fixtures/story.js';
-import { describeSteps } from './fixtures/table.js';
+import { endOf } from '../../fixtures/people.js';
+import type { Beginning, Story } from '../../fixtures/story.js';
+import { describeSteps } from '../../fixtures/describe-steps.js';
 import {
   approved,
   corrected,

@@ -1,6 +1,6 @@
-import { endOf } from './fixtures/people.js';
-import { EVERY_RULE } from './fixtures/story.js';
-import { describeSteps } from './fixtures/table.js';
+import { endOf } from '../../fixtures/people.js';
+import { EVERY_RULE } from '../../fixtures/story.js';
+import { describeSteps } from '../../fixtures/describe-steps.js';
 import { approved, notTransferred, refusedReceipt, reported, sent } from './fixtures/ways.js';
 
 const ofAnEnterprise = { facts: { enterprise: true } };
@@ -247,14 +247,14 @@ describe('before it is sent', () => {
   it('every stage has another name outside, and what is done is internal', () => {
     const { stages } = reported().definition;
     expect(
-      (['reported', 'approved', 'not-transferred', 'closed-without-transfer'] as const).map(
-        (stage) => stages[stage].publicAlias,
+      ['reported', 'approved', 'not-transferred', 'closed-without-transfer'].map(
+        (stage) => stages[stage]?.publicAlias,
       ),
     ).toEqual(['办理中', '办理中', '办理中', '已办结']);
     const { acts } = reported().definition;
     expect(
-      (['reviewImpact', 'decide', 'closeWithoutTransfer', 'recordPenalty'] as const).filter(
-        (act) => !acts[act].internal,
+      ['reviewImpact', 'decide', 'closeWithoutTransfer', 'recordPenalty'].filter(
+        (act) => acts[act]?.internal !== true,
       ),
     ).toEqual([]);
   });

@@ -1,5 +1,5 @@
-import { endOf } from './fixtures/people.js';
-import { describeSteps } from './fixtures/table.js';
+import { endOf } from '../../fixtures/people.js';
+import { describeSteps } from '../../fixtures/describe-steps.js';
 import {
   delayDemanded,
   delayExplained,

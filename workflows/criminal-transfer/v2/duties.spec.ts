@@ -1,5 +1,5 @@
-import { criminalTransferV2 } from '../v2.lifecycle.js';
-import type { Story } from './fixtures/story.js';
+import { describeAnswers } from '../../fixtures/describe-answers.js';
+import { transfer } from './fixtures/transfer.js';
 import {
   approved,
   atSuperior,
@@ -27,14 +27,7 @@ import {
 const penaltyCase = { facts: { domain: 'environment', penaltyCaseFiledOn: '2026-02-02' } };
 const ofAnEnterprise = { facts: { enterprise: true } };
 
-interface Answer {
-  readonly duty: string;
-  readonly story: () => Story;
-  readonly acts: readonly string[];
-}
-
-/** Where each duty is open, the acts that answer it: what a worklist asks of whoever owes it. */
-const ANSWERS: readonly Answer[] = [
+describeAnswers(transfer, [
   { duty: 'reviewImpact', story: () => reported(ofAnEnterprise), acts: ['reviewImpact'] },
   { duty: 'decide', story: reported, acts: ['decide'] },
   { duty: 'send', story: approved, acts: ['send'] },
@@ -96,15 +89,4 @@ const ANSWERS: readonly Answer[] = [
     acts: ['handleAdministratively', 'punish'],
   },
   { duty: 'copyPenalty', story: () => reported().then('recordPenalty'), acts: ['copyPenalty'] },
-];
-
-describe('what answers a duty', () => {
-  it.each(ANSWERS)('$duty: $acts', ({ duty, story, acts }) => {
-    expect(story().answering(duty)).toEqual(acts);
-  });
-
-  it('is told here of every duty', () => {
-    const told = new Set(ANSWERS.map(({ duty }) => duty));
-    expect(Object.keys(criminalTransferV2.duties).filter((duty) => !told.has(duty))).toEqual([]);
-  });
-});
+]);

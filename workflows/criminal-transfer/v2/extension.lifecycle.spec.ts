@@ -1,6 +1,6 @@
-import { endOf } from './fixtures/people.js';
-import { EVERY_RULE } from './fixtures/story.js';
-import { describeSteps } from './fixtures/table.js';
+import { endOf } from '../../fixtures/people.js';
+import { EVERY_RULE } from '../../fixtures/story.js';
+import { describeSteps } from '../../fixtures/describe-steps.js';
 import { received, sent } from './fixtures/ways.js';
 
 const of = (domain: string) => received({ facts: { domain }, activations: EVERY_RULE });

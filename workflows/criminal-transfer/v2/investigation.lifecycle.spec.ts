@@ -1,5 +1,5 @@
-import { endOf } from './fixtures/people.js';
-import { describeSteps } from './fixtures/table.js';
+import { endOf } from '../../fixtures/people.js';
+import { describeSteps } from '../../fixtures/describe-steps.js';
 import { filed, filedUnderSupervision, investigating, prosecution, withdrawn } from './fixtures/ways.js';
 
 const moved = () => filed().then('moveCase');
@@ -190,7 +190,7 @@ describe('the end of the criminal way', () => {
   it('by withdrawal is told within three days (FWD-17), and hidden until then', () => {
     const story = withdrawalDecided();
     expect(story.duty('tellWithdrawal').due).toBe(endOf('2026-03-05'));
-    expect(story.definition.stages['withdrawal-decided'].publicAlias).toBe('侦查中');
+    expect(story.definition.stages['withdrawal-decided']?.publicAlias).toBe('侦查中');
     expect(story.offered('city-eco.head')).toEqual(['passOnDutyCrimeClue']);
   });
 

@@ -1,5 +1,5 @@
-import { endOf, on } from './fixtures/people.js';
-import { describeSteps } from './fixtures/table.js';
+import { endOf, on } from '../../fixtures/people.js';
+import { describeSteps } from '../../fixtures/describe-steps.js';
 import { received, returned, toldToFileForDelay } from './fixtures/ways.js';
 
 describeSteps([

@@ -1,5 +1,7 @@
 import { criminalTransferV2 } from '../v2.lifecycle.js';
-import { EVERY_RULE, type Story } from './fixtures/story.js';
+import { describeLadders, type Ladder } from '../../fixtures/describe-ladders.js';
+import { EVERY_RULE } from '../../fixtures/story.js';
+import { transfer } from './fixtures/transfer.js';
 import {
   approved,
   delayDemanded,
@@ -16,14 +18,6 @@ import {
   reported,
   toldToFile,
 } from './fixtures/ways.js';
-
-interface Ladder {
-  readonly duty: string;
-  readonly because: string;
-  readonly story: () => Story;
-  /** First full minute after the rung's instant, and whom it reaches. */
-  readonly rungs: readonly (readonly [minute: string, notice: string])[];
-}
 
 const LADDERS: readonly Ladder[] = [
   {
@@ -217,28 +211,7 @@ const LADDERS: readonly Ladder[] = [
   },
 ];
 
-const minuteBefore = (minute: string): string =>
-  new Date(Date.parse(`${minute.replace(' ', 'T')}:00Z`) - 60_000)
-    .toISOString()
-    .slice(0, 16)
-    .replace('T', ' ');
-
-describe.each(LADDERS)('the ladder of $duty: $because', ({ duty, story, rungs }) => {
-  const noticesBy = (minute: string): readonly string[] =>
-    story()
-      .at(minute)
-      .notices.filter((notice) => notice.startsWith(`${duty}/`))
-      .map((notice) => notice.slice(duty.length + 1));
-
-  it.each(rungs)('not before %s: %s', (minute, notice) => {
-    expect(noticesBy(minuteBefore(minute))).not.toContain(notice);
-    expect(noticesBy(minute)).toContain(notice);
-  });
-
-  it('has no other rungs', () => {
-    expect(noticesBy('2027-02-01 00:00')).toEqual(rungs.map(([, notice]) => notice));
-  });
-});
+describeLadders(transfer, LADDERS);
 
 describe('a rung that leaves it to somebody to act', () => {
   it.each([

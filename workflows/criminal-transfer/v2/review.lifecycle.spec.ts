@@ -1,6 +1,6 @@
-import { endOf } from './fixtures/people.js';
-import { EVERY_RULE } from './fixtures/story.js';
-import { describeSteps } from './fixtures/table.js';
+import { endOf } from '../../fixtures/people.js';
+import { EVERY_RULE } from '../../fixtures/story.js';
+import { describeSteps } from '../../fixtures/describe-steps.js';
 import { filed, notFiled, received, sent } from './fixtures/ways.js';
 
 const decidedToFile = () => received().then('decideFiling/file');
@@ -114,7 +114,7 @@ describe('the notice', () => {
   it('comes before anything that the sender may do', () => {
     for (const decided of [decidedToFile(), decidedNotToFile()]) {
       expect(decided.offered('city-eco.head')).toEqual(['passOnDutyCrimeClue']);
-      expect(decided.definition.stages[decided.stage as 'filing-decided'].publicAlias).toBe('立案审查中');
+      expect(decided.definition.stages[decided.stage ?? '']?.publicAlias).toBe('立案审查中');
     }
   });
 

@@ -1,5 +1,5 @@
-import { endOf, on } from './fixtures/people.js';
-import { describeSteps } from './fixtures/table.js';
+import { endOf, on } from '../../fixtures/people.js';
+import { describeSteps } from '../../fixtures/describe-steps.js';
 import { approved, received, refusedReceipt, reported, sent } from './fixtures/ways.js';
 
 const of = (domain: string) => ({ facts: { domain } });
