@@ -287,9 +287,23 @@ export interface DutyDefinition<N extends Names = Names> {
   readonly ladder?: readonly Rung<N>[];
 }
 
+/** What a linked referral is opened with, by its own names; on the right what stands for it here. */
+export interface LinkedOpening<N extends Names = Names> {
+  readonly parties: Readonly<Record<string, PartyRef<N>>>;
+  /** Where nothing is known here of an optional one it is left out. */
+  readonly facts?: Readonly<Record<string, N['fact'] | { readonly is: FactValue }>>;
+  /** The newest of each type. */
+  readonly documents?: Readonly<Record<string, N['document']>>;
+}
+
 export interface LinkDefinition<N extends Names = Names> {
   readonly name: string;
   readonly lifecycle: string;
+  /**
+   * The engine opens it by itself, in the name of whoever performed the act that starts it. Without this somebody has to
+   * open it, and names this referral as its origin.
+   */
+  readonly opensWith?: LinkedOpening<N>;
   /** By the outcome code that the linked referral ended with; `*` for any other. */
   readonly onOutcome?: Readonly<Record<string, Effect<N>>>;
 }
