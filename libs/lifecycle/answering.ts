@@ -53,14 +53,44 @@ export function addressed(
   return [...answers, ...waiting];
 }
 
-/** Of the instances that an act is about, those that its `duty` may name. */
+/**
+ * Whether the act answers a duty that several units may owe at once, each for itself: whoever owes an instance may answer
+ * that one, also after another unit has come into the role, and nobody answers another's.
+ */
+export const isEachForItself = (definition: LifecycleDefinition, id: string): boolean => {
+  const act = definition.acts[id];
+  const duty = act?.targets === undefined ? undefined : definition.duties[act.targets];
+  if (act === undefined || duty?.many !== true || !duty.acts.includes(id)) return false;
+  return act.by.every(({ party }) => party === duty.owedBy);
+};
+
+/** Units that owe an open instance which this act answers each for itself. Empty for every other act. */
+export const debtorsOf = (
+  definition: LifecycleDefinition,
+  { duties }: ReferralState,
+  id: string,
+): readonly string[] => {
+  if (!isEachForItself(definition, id)) return [];
+  const targets = definition.acts[id]?.targets;
+  const open = duties.filter(({ duty, status }) => duty === targets && status === 'open');
+  return [...new Set(open.map(({ unit }) => unit))];
+};
+
+/**
+ * Of the instances that an act is about, those that its `duty` may name.
+ * @param unit who acts; null where that is left open
+ */
 export function choices(
   definition: LifecycleDefinition,
-  act: string,
+  id: string,
   about: readonly DutyInstance[],
+  unit: string | null,
 ): readonly DutyInstance[] {
-  const targets = definition.acts[act]?.targets;
-  return targets === undefined ? about : about.filter(({ duty }) => duty === targets);
+  const targets = definition.acts[id]?.targets;
+  if (targets === undefined) return about;
+  const isOwn = (instance: DutyInstance): boolean =>
+    unit === null || instance.unit === unit || !isEachForItself(definition, id);
+  return about.filter((instance) => instance.duty === targets && isOwn(instance));
 }
 
 /** Of the instances that an act is about, those that remain when it names one of them. */

@@ -1,7 +1,7 @@
 import { answerable, choices } from './answering.js';
 import { isAlive } from './duties.js';
 import { combineEffects } from './effects.js';
-import { actorsOf, positionsOf, whyUnlawful } from './lawful.js';
+import { actingUnits, positionsOf, whyUnlawful } from './lawful.js';
 import { own } from './own.js';
 import { outcomesIn, readings, type Dry } from './readings.js';
 import type { Referral } from './referral.js';
@@ -63,13 +63,13 @@ function offer(
   act: ActDefinition,
   person: string | null,
 ): Omit<AvailableAct, 'by'> | null {
-  const { definition, state, now, relatives } = dry;
-  if (whyUnlawful(definition, state, id, { person, relatives }, now) !== null) return null;
+  const { definition, state, now, relatives, unit } = dry;
+  if (whyUnlawful(definition, state, id, { unit, person, relatives }, now) !== null) return null;
   const open = readings(dry, id, act);
   const outcomes = outcomesIn(dry, act, open);
   if (open.length === 0 || (act.outcomes !== undefined && outcomes.length === 0)) return null;
   const dutyRequired = open.some(({ named }) => named !== undefined);
-  const unnamed = choices(definition, id, open[0]?.about ?? []).map((instance) => instance.id);
+  const unnamed = choices(definition, id, open[0]?.about ?? [], unit).map((instance) => instance.id);
   const answers = answerable(definition, state, id, now);
   return {
     act: id,
@@ -106,19 +106,23 @@ export function availableActs(
 ): AvailableAct[] {
   const state = settle(definition, referral, now);
   const relatives = relativesWanted(Object.values(definition.acts), presentHolders(state.parties), find);
-  const dry = { definition, state, now, relatives };
   const person = caller === 'everyone' ? null : caller.person;
-  const maySign = (actor: Actor) => caller === 'everyone' || positionsOf(actor).includes(caller.position);
+  const isAsking = ({ actor, unit }: { readonly actor: Actor; readonly unit: string }): boolean =>
+    caller === 'everyone' || (unit === caller.unit && positionsOf(actor).includes(caller.position));
   return Object.entries(definition.acts).flatMap(([id, act]) => {
-    const actors = actorsOf(state, act, caller === 'everyone' ? null : caller.unit).filter(maySign);
-    const offered = actors.length === 0 ? null : offer(dry, id, act, person);
-    if (offered === null) return [];
-    return actors.flatMap((actor) => {
-      const unit = own(state.parties, actor.party);
+    const acting = actingUnits(definition, state, id).filter(isAsking);
+    const offers = offersTo(new Set(acting.map(({ unit }) => unit)), (unit) =>
+      offer({ definition, state, now, relatives, unit }, id, act, person),
+    );
+    return acting.flatMap(({ actor, unit }) => {
+      const offered = offers.get(unit) ?? null;
       const positions = positionsOf(actor);
       const position = caller === 'everyone' ? positions[0] : caller.position;
-      if (typeof unit !== 'string' || position === undefined) return [];
+      if (offered === null || position === undefined) return [];
       return [{ ...offered, by: { party: actor.party, unit, position, positions } }];
     });
   });
 }
+
+const offersTo = <T>(units: ReadonlySet<string>, offerTo: (unit: string) => T): ReadonlyMap<string, T> =>
+  new Map([...units].map((unit) => [unit, offerTo(unit)]));

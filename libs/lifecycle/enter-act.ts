@@ -37,7 +37,7 @@ export function enterAct(
   const run = resume(definition, referral);
   settleRun(run, event.at);
   const places = placesFor(legalOrder(referral.log), event.at);
-  const notYours = judgeActor(run.draft, act, event);
+  const notYours = judgeActor(definition, run.draft, act, event);
   if (notYours !== null && places.length === 0) return refused(notYours);
 
   const moved = judgeSequence(referral, context.expectedSequence);

@@ -1,6 +1,6 @@
 import { judgeFields } from './fields.js';
 import { addressed, choices, mustChoose, naming } from './answering.js';
-import { actorsOf, causeOf, offeredOutcomes, positionsOf, whyUnlawful, type Because } from './lawful.js';
+import { actingUnits, causeOf, offeredOutcomes, positionsOf, whyUnlawful, type Because } from './lawful.js';
 import { exceedsLimit } from './limits.js';
 import { own } from './own.js';
 import { refuse, type Refusal } from './refusal.js';
@@ -9,11 +9,14 @@ import { MAIN_TRACK, type ActDefinition, type LifecycleDefinition } from './voca
 
 /** Whether the performer's unit holds an acting role, and the performer a position that may act in it. */
 export function judgeActor(
+  definition: LifecycleDefinition,
   state: ReferralState,
   act: ActDefinition,
   { act: id, by }: ActEvent,
 ): Refusal | null {
-  const actors = actorsOf(state, act, by.unit);
+  const actors = actingUnits(definition, state, id)
+    .filter(({ unit }) => unit === by.unit)
+    .map(({ actor }) => actor);
   if (actors.length === 0) {
     return refuse('ACT_NOT_YOURS', { act: id, because: 'unit', parties: act.by.map(({ party }) => party) });
   }
@@ -33,12 +36,15 @@ interface Answered {
 function answered(
   definition: LifecycleDefinition,
   state: ReferralState,
-  { act, at, duty }: ActEvent,
+  { act, at, duty, by }: ActEvent,
 ): Answered | Refusal {
   const about = addressed(definition, state, act, at);
-  const offered = choices(definition, act, about);
+  const offered = choices(definition, act, about, by.unit);
   const duties = offered.map(({ id }) => id);
-  if (duty === undefined) return mustChoose(offered) ? refuse('DUTY_REQUIRED', { duties }) : { about };
+  if (duty === undefined)
+    return mustChoose(choices(definition, act, about, null))
+      ? refuse('DUTY_REQUIRED', { duties })
+      : { about };
   const named = offered.find(({ id }) => id === duty);
   if (named === undefined) return refuse('FIELD_INVALID', { fields: ['duty'], duties });
   return { about: naming(about, named), named };
@@ -56,7 +62,12 @@ export function judgeStanding(
     definition,
     state,
     event.act,
-    { person: event.by.person, relatives, ...(apartException ? { apartException } : {}) },
+    {
+      unit: event.by.unit,
+      person: event.by.person,
+      relatives,
+      ...(apartException ? { apartException } : {}),
+    },
     event.at,
   );
   if (because !== null) return unlawful(state, event.act, because);

@@ -114,9 +114,9 @@ describe('an act entered late (decision 3)', () => {
     const rerouted = received()
       .act('complain', at('03-04 09:00'), eco, reason)
       .act('reroute', at('03-05 10:00'), police, { facts: { newPolice: 'other-police' } });
-    const story = rerouted.takes(late('answerComplaint', '03-04 12:00', '03-05 12:00', police));
+    const story = rerouted.takes(late('extendReview', '03-04 12:00', '03-05 12:00', policeHead));
     expect(story.referral.log.at(-1)).toMatchObject({ after: 6 });
-    expect(rerouted.refuses(late('answerComplaint', '03-05 11:00', '03-05 12:00', police))).toMatchObject({
+    expect(rerouted.refuses(late('extendReview', '03-05 11:00', '03-05 12:00', policeHead))).toMatchObject({
       code: 'ACT_NOT_YOURS',
     });
   });

@@ -1,4 +1,4 @@
-import { addressed, choices, dutiesNaming, isBarred } from './answering.js';
+import { addressed, choices, debtorsOf, dutiesNaming, isBarred } from './answering.js';
 import { allHold } from './conditions.js';
 import { combineEffects } from './effects.js';
 import { barsEffect } from './limits.js';
@@ -38,12 +38,19 @@ const ANY_HANDLER: readonly Position[] = ['handler', 'deputy-head', 'principal-h
 /** The positions that may act: of the heads and the handler any, where the definition names none. */
 export const positionsOf = (actor: Actor): readonly Position[] => actor.positions ?? ANY_HANDLER;
 
-/** The acting parties whose role this unit holds; null as unit asks for all that are held by anyone. */
-export const actorsOf = (state: ReferralState, act: ActDefinition, unit: string | null): readonly Actor[] =>
-  act.by.filter(({ party }) => {
-    const holder = own(state.parties, party) ?? null;
-    return holder !== null && (unit === null || holder === unit);
+/** Who may act in whose place: the holders of the acting roles, and whoever owes what is answered each for itself. */
+export const actingUnits = (
+  definition: LifecycleDefinition,
+  state: ReferralState,
+  id: string,
+): readonly { readonly actor: Actor; readonly unit: string }[] => {
+  const debtors = debtorsOf(definition, state, id);
+  return (own(definition.acts, id)?.by ?? []).flatMap((actor) => {
+    const holder = own(state.parties, actor.party) ?? null;
+    const units = new Set(holder === null ? debtors : [holder, ...debtors]);
+    return [...units].map((unit) => ({ actor, unit }));
   });
+};
 
 /** The outcomes that may be chosen here. */
 export const offeredOutcomes = (
@@ -61,6 +68,8 @@ export const offeredOutcomes = (
 
 /** Who would act, and with whom related. */
 export interface Asking {
+  /** Null where the unit is left open. */
+  readonly unit: string | null;
   /** As far as `apart` and `same` are concerned: null where the person is left open. */
   readonly person: string | null;
   readonly apartException?: string;
@@ -72,7 +81,7 @@ export function whyUnlawful(
   definition: LifecycleDefinition,
   state: ReferralState,
   id: string,
-  { person, apartException, relatives }: Asking,
+  { unit, person, apartException, relatives }: Asking,
   at: Instant,
 ): Because | null {
   const act = own(definition.acts, id);
@@ -82,7 +91,8 @@ export function whyUnlawful(
   if (act.from !== 'any-open' && !standsInEach(definition, state.tracks, act.from)) return 'stage';
   const needsDuty =
     act.free !== true && (act.targets !== undefined || dutiesNaming(definition, id).length > 0);
-  if (needsDuty && choices(definition, id, addressed(definition, state, id, at)).length === 0) return 'duty';
+  if (needsDuty && choices(definition, id, addressed(definition, state, id, at), unit).length === 0)
+    return 'duty';
   if (isBarred(definition, state, id, at)) return 'duty';
   if (!allHold(definition, state, act.when, at)) return 'condition';
   const performed = (other: string) => person !== null && own(state.acts, other)?.lastPerson === person;

@@ -12,6 +12,8 @@ export interface Dry {
   readonly state: ReferralState;
   readonly now: Instant;
   readonly relatives: Relatives;
+  /** Who would act; null where that is left open. */
+  readonly unit: string | null;
 }
 
 /** The instances that an act is about, and the one among them that it names. */
@@ -21,11 +23,10 @@ export interface Reading {
 }
 
 /** What the act is about, once for each instance that it may name; once in all where it need not name any. */
-export function readings({ definition, state, now }: Dry, id: string, act: ActDefinition): Reading[] {
+export function readings({ definition, state, now, unit }: Dry, id: string, act: ActDefinition): Reading[] {
   const about = addressed(definition, state, id, now);
-  const chosen = choices(definition, id, about);
-  const all: Reading[] = mustChoose(chosen)
-    ? chosen.map((named) => ({ about: naming(about, named), named }))
+  const all: Reading[] = mustChoose(choices(definition, id, about, null))
+    ? choices(definition, id, about, unit).map((named) => ({ about: naming(about, named), named }))
     : [{ about }];
   return all.filter(
     (one) =>

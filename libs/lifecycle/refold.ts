@@ -34,7 +34,10 @@ function judgeAgain(run: Run, event: ActEvent, whole: boolean): Refusal | null {
   const act = own(definition.acts, event.act);
   if (act === undefined) return refuse('UNKNOWN_ACT', { act: event.act });
   settleRun(run, event.at);
-  return judgeActor(draft, act, event) ?? (whole ? judgeAct : judgeStanding)(definition, draft, act, event);
+  return (
+    judgeActor(definition, draft, act, event) ??
+    (whole ? judgeAct : judgeStanding)(definition, draft, act, event)
+  );
 }
 
 /** Folds a log and judges every act in it. `tolerated` acts were unlawful before, and are no conflict now. */
