@@ -22,7 +22,7 @@ export const SUPPLEMENT_ROUND: readonly [Deed, Deed] = [
 ];
 
 /** The police decline, and what is left is handled by the administration: the shortest lawful end after a review. */
-const TO_THE_END: readonly Deed[] = [
+export const NOT_FILED_TO_THE_END: readonly Deed[] = [
   { account: 'city-police.head', act: 'decideFiling', outcome: 'notFile' },
   { account: 'city-police.handler', act: 'notifyNonFiling' },
   { account: 'city-eco.handler', act: 'handleAdministratively', outcome: 'noPenalty' },
@@ -32,11 +32,11 @@ const TO_THE_END: readonly Deed[] = [
 export const UNDER_REVIEW = TO_REVIEW;
 
 /** Eight acts after the opening, to the end. */
-export const WHOLE_LIFE: readonly Deed[] = [...TO_REVIEW, ...SUPPLEMENT_ROUND, ...TO_THE_END];
+export const WHOLE_LIFE: readonly Deed[] = [...TO_REVIEW, ...SUPPLEMENT_ROUND, ...NOT_FILED_TO_THE_END];
 
 /** Twelve acts after the opening, to the end. */
 export const TWELVE_ACTS: readonly Deed[] = [
   ...TO_REVIEW,
   ...Array.from({ length: 3 }, () => SUPPLEMENT_ROUND).flat(),
-  ...TO_THE_END,
+  ...NOT_FILED_TO_THE_END,
 ];
