@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { isNameable } from '#libs/law/catalogue.js';
+import { checkLinks } from '#libs/lifecycle/check/check-links.js';
 import { checkLifecycle } from '#libs/lifecycle/check/check-lifecycle.js';
 import { digestOf } from '#libs/audit/digest.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
-import { definitions } from './definitions.js';
+import { definitions, newestDefinition } from './definitions.js';
 
 type Digests = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -30,6 +31,10 @@ describe('the index of definitions', () => {
       Object.keys(versions).filter((version) => !all.some((one) => one.id === id && one.version === version)),
     );
     expect(lost).toEqual([]);
+  });
+
+  it.each(all)('opens what $id version $version starts as that is to be opened', ({ definition }) => {
+    expect(checkLinks(definition, newestDefinition)).toEqual([]);
   });
 
   it.each(all)('lets the checker walk $id version $version and find nothing', ({ definition }) => {

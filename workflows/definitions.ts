@@ -7,6 +7,13 @@ export const definitions = {
   'criminal-transfer': { 1: criminalTransferV1, 2: criminalTransferV2 },
 } as const satisfies Readonly<Record<string, Readonly<Record<number, LifecycleDefinition>>>>;
 
+/** The version on which a new referral of this lifecycle runs; undefined for a lifecycle that is not here. */
+export const newestDefinition = (id: string): LifecycleDefinition | undefined => {
+  const versions: Readonly<Record<string, Readonly<Record<number, LifecycleDefinition>>>> = definitions;
+  const all = Object.hasOwn(versions, id) ? Object.values(versions[id] ?? {}) : [];
+  return all.toSorted((one, other) => other.version - one.version)[0];
+};
+
 /** The definition that a referral started with; undefined for one that is not here. */
 export const definitionOf = (id: string, version: number): LifecycleDefinition | undefined => {
   const versions: Readonly<Record<string, Readonly<Record<number, LifecycleDefinition>>>> = definitions;

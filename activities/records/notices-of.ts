@@ -1,5 +1,6 @@
 import type { Directory } from '#libs/directory/index.js';
-import type { Consequence, DocumentRef, Log, ResolvedRef } from '#libs/lifecycle/state.js';
+import { newestDocuments } from '#libs/lifecycle/index.js';
+import type { Consequence, Log, ResolvedRef } from '#libs/lifecycle/state.js';
 import { RELATIONS } from '#libs/lifecycle/vocabulary.js';
 import type { NoticeToWrite } from '#libs/records/index.js';
 
@@ -67,14 +68,4 @@ const addressed = (
   const relation = RELATIONS.find((known) => known === to.relation);
   const unit = relation && directory.related(to.of, relation);
   return { recipient: unit ?? '', detail: { relation: to.relation, of: to.of } };
-};
-
-/** The documents of that type in the newest step that has any. */
-const newestDocuments = (log: Log, type: string): readonly DocumentRef[] => {
-  const ofStep = ({ event }: Log[number]): readonly DocumentRef[] => {
-    const documents =
-      event.kind === 'replace' ? event.act.documents : 'documents' in event ? event.documents : [];
-    return documents.filter((document) => document.type === type);
-  };
-  return log.map(ofStep).findLast((documents) => documents.length > 0) ?? [];
 };

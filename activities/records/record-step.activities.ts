@@ -37,7 +37,7 @@ export const createRecordActivities = ({
   directory,
   definitions,
   reckoning,
-}: RecordActivitiesDependencies): EngineActivities => {
+}: RecordActivitiesDependencies): Omit<EngineActivities, 'openLinked'> => {
   const released = releasedDefinitions(definitions);
   return {
     /** Safe to run twice: the ledger keeps the first body of a (referral, sequence), and a retry gets its answers. */

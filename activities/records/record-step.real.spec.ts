@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { ApplicationFailure } from '@temporalio/common';
 import pg from 'pg';
-import { createActivities } from '#activities/index.js';
+import { createRecordActivities } from './record-step.activities.js';
 import type { RecordStepInput } from '#libs/contracts/engine.js';
 import { demonstrationDirectory, Directory } from '#libs/directory/index.js';
 import { digestOf } from '#libs/audit/digest.js';
@@ -51,12 +51,11 @@ describe('recording a step', () => {
   let reckoning: Reckoning;
   beforeAll(() => (reckoning = new Reckoning(opened.records, NO_RULE_FILES)));
   const activities = () =>
-    createActivities({
+    createRecordActivities({
       records: opened.records,
       directory: new Directory(demonstrationDirectory),
       definitions: (id, version) => (id === 'small-transfer' && version === 1 ? smallTransfer : undefined),
       reckoning: async (atLeast) => (await reckoning.current(atLeast)).answer,
-      tell: () => Promise.reject(new Error('nothing here is told')),
     });
   /** What the engine does: advances, and has the step recorded. */
   const taken = (

@@ -3,6 +3,7 @@ import type {
   Consequence,
   DueTable,
   Instant,
+  LinkState,
   Log,
   OpeningEvent,
   Performer,
@@ -10,6 +11,7 @@ import type {
   Step,
 } from '#libs/lifecycle/state.js';
 import type { Refusal } from '#libs/lifecycle/refusal.js';
+import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 
 /** What API, workflows and activities agree on. The exported name equals the wire name. */
 
@@ -79,8 +81,18 @@ export type ReferralRequest = ActRequest | CorrectionRequest;
 export const isOwed = ({ status }: ReferralState['duties'][number]): boolean =>
   status === 'open' || status === 'submitted' || status === 'pending';
 
-/** The workflow of such a referral ends, and nothing of it can be corrected any more: a real end is not reopened. */
-export const hasEnded = ({ final, duties }: ReferralState): boolean => final && !duties.some(isOwed);
+/**
+ * The workflow of such a referral ends, and nothing of it can be corrected any more: a real end is not reopened. One whose
+ * matter goes on in a referral that it started waits to hear what becomes of it.
+ */
+export const hasEnded = (
+  { links: known = {} }: LifecycleDefinition,
+  { final, duties, links }: ReferralState,
+): boolean => {
+  const isAwaited = ({ as, status }: LinkState): boolean =>
+    status === 'open' || (status === 'starting' && known[as]?.opensWith !== undefined);
+  return final && !duties.some(isOwed) && !links.some(isAwaited);
+};
 
 /** What became of a request. */
 export type Answer = { readonly recorded: { readonly sequence: number } } | { readonly refused: Refusal };
@@ -133,6 +145,25 @@ export interface RecordRefusalInput {
   readonly refusal: Refusal;
 }
 
+export interface OpenLinkedInput {
+  /** The referral that starts another. */
+  readonly referralId: string;
+  /** Name of the link. */
+  readonly as: string;
+  /** Sequence of the step that started it. */
+  readonly startedBy: number;
+}
+
+/** What becomes of a referral that another started, told to that one. */
+export interface LinkNews {
+  readonly as: string;
+  /** Of the one that was started. */
+  readonly referralId: string;
+  readonly status: 'open' | 'closed';
+  /** Its final stage; where its opening was refused, the code of the refusal. */
+  readonly outcome?: string;
+}
+
 /** The activities that the engine calls. `activities/` implements them. */
 export interface EngineActivities {
   /**
@@ -142,6 +173,17 @@ export interface EngineActivities {
   recordStep(input: RecordStepInput): Promise<RecordStepResult>;
   /** What is recorded beyond what a referral knows. Changes nothing. */
   readSteps(input: ReadStepsInput): Promise<RecordedSteps>;
+  /** Opens the referral that a link starts, as the definition says. Safe to run twice: it is opened once. */
+  openLinked(input: OpenLinkedInput): Promise<void>;
   /** A signalled request was judged on arrival and refused. Safe to run twice. */
   recordRefusal(input: RecordRefusalInput): Promise<void>;
 }
+
+/** How a referral's workflow is started: once, under the referral's own id. */
+export const startOptions = (input: ReferralInput) =>
+  ({
+    workflowId: input.referralId,
+    taskQueue: TASK_QUEUE,
+    args: [input],
+    workflowIdReusePolicy: 'REJECT_DUPLICATE',
+  }) as const;

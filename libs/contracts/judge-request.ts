@@ -28,7 +28,7 @@ export function judgeRequest(
   hearing: Hearing,
 ): Verdict {
   const isCorrection = 'step' in request;
-  if (isCorrection && hasEnded(referral.state)) return afterTheEnd(referral);
+  if (isCorrection && hasEnded(definition, referral.state)) return afterTheEnd(referral);
   const { requestId, expectedSequence } = request;
   const event = isCorrection ? correctionIn(request, referral, hearing) : actIn(request, referral, hearing);
   return advance(definition, referral, event, {

@@ -1,6 +1,6 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { DueTable, Log } from '#libs/lifecycle/state.js';
-import type { ActRequest, Answer, CorrectionRequest } from './engine.js';
+import type { ActRequest, Answer, CorrectionRequest, LinkNews } from './engine.js';
 
 /** Performs an act. Completed once it is recorded; refused with an ApplicationFailure whose type is the code. */
 export const act = defineUpdate<Answer, [ActRequest]>('act');
@@ -18,6 +18,8 @@ export interface RecomputeRequest {
 }
 /** Has the open duties computed again, as a step of its own. A referral that has a step of that edition does nothing. */
 export const recompute = defineSignal<[RecomputeRequest]>('recompute');
+/** A referral that this one started tells where it stands. What is known already does nothing. */
+export const hearLink = defineSignal<[LinkNews]>('hearLink');
 /** All that the referral is made of. */
 export const view = defineQuery<{ readonly log: Log; readonly dues: DueTable }>('view');
 /**

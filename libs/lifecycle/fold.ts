@@ -17,7 +17,7 @@ import type {
   ReferralState,
   TickEvent,
 } from './state.js';
-import type { LifecycleDefinition } from './vocabulary.js';
+import type { Effect, LifecycleDefinition } from './vocabulary.js';
 
 /** The state before the opening. */
 const unopened = (): ReferralState => ({
@@ -136,12 +136,16 @@ function link(run: Run, place: number, event: LinkEvent): void {
   } else if (present.status === 'closed') return;
   else draft.links[index] = { ...present, ...heard };
 
-  const closed = event.status === 'closed' && !draft.final;
-  const effect = closed
-    ? (own(known.onOutcome ?? {}, event.outcome ?? '') ?? own(known.onOutcome ?? {}, '*'))
-    : undefined;
-  applyEffect(run, combineEffects(effect), causeIn(place, event, `link:${event.as}`));
+  const effect =
+    event.status === 'closed'
+      ? (own(known.onOutcome ?? {}, event.outcome ?? '') ?? own(known.onOutcome ?? {}, '*'))
+      : undefined;
+  const counts = draft.final ? toldAlone(effect) : effect;
+  applyEffect(run, combineEffects(counts), causeIn(place, event, `link:${event.as}`));
 }
+
+/** What still counts after the end: whoever waits for the outcome hears it. */
+const toldAlone = ({ tells = [], copies = [] }: Effect = {}): Effect => ({ tells, copies });
 
 /** Takes one event as it counts, after what time did before it. */
 export function foldEntry(run: Run, { place, event }: Entry): void {

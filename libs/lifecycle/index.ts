@@ -18,7 +18,9 @@ export { dueKey, foldWithQuestions, openQuestions, type Folded, type OpenQuestio
 export { fold } from './fold.js';
 export { dueTick, nextInstant } from './ladder.js';
 export { instantOfReceipt } from './instant-of-receipt.js';
+export { linkedOpening, type OpeningByLink } from './linked-opening.js';
 export { movesOf } from './moves-of.js';
+export { newestDocuments } from './newest-documents.js';
 export { newsOfAnswers } from './news-of-answers.js';
 export { isRecomputation, type DueOf, type DutyMove } from './recomputation.js';
 export {

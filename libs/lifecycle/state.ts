@@ -34,8 +34,16 @@ interface Entered {
   readonly content?: { readonly id: string; readonly sha256: string };
 }
 
+/** The referral out of which another was opened, and what it calls it. */
+export interface Origin {
+  readonly referralId: string;
+  /** Name of the link in the origin's definition. */
+  readonly as: string;
+}
+
 export interface OpeningEvent extends Entered {
   readonly kind: 'opening';
+  readonly origin?: Origin;
   readonly parties: Readonly<Record<string, string>>;
   /** Kind of every unit named in `parties` or in a fact of type unit, as the directory had it. */
   readonly unitKinds: Readonly<Record<string, string>>;

@@ -20,7 +20,8 @@ import type { DocumentRef } from '#libs/lifecycle/state.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import { ENGINE, openRecords, type Records } from '#libs/records/index.js';
 import { NO_RULE_FILES, Reckoning } from '#libs/reckoning/index.js';
-import { definitionOf } from '#workflows/definitions.js';
+import { definitionOf, newestDefinition } from '#workflows/definitions.js';
+import { openReferralWith } from '../../apps/worker/src/open-referral.js';
 import { tellReferralWith } from '../../apps/worker/src/tell-referral.js';
 
 const required = (name: string): string => {
@@ -39,6 +40,8 @@ export interface EngineOptions {
   readonly namespace?: string;
   /** Another bundle and its definitions, for definitions that are not released. */
   readonly bundle?: WorkflowBundle;
+  /** The version on which what a link opens runs. */
+  readonly newest?: (id: string) => LifecycleDefinition | undefined;
   readonly definitions?: (id: string, version: number) => LifecycleDefinition | undefined;
   readonly maxCachedWorkflows?: number;
   /** A database of its own; else the one that all specs share. */
@@ -110,6 +113,8 @@ export class EngineUnderTest {
       definitions: this.options.definitions ?? definitionOf,
       reckoning: async (atLeast) => (await reckoning.current(atLeast)).answer,
       tell: (...told) => tell(signal, ...told),
+      newest: this.options.newest ?? newestDefinition,
+      open: openReferralWith(this.client, this.taskQueue),
     });
   }
 
@@ -181,6 +186,11 @@ export class EngineUnderTest {
       taskQueue: this.taskQueue,
       args: [input],
     });
+    return this.referral(referralId);
+  }
+
+  /** One that was opened, by whomever. */
+  referral(referralId: string): ReferralUnderTest {
     return new ReferralUnderTest(this.client.workflow.getHandle(referralId), this.client, this.records);
   }
 }

@@ -5,6 +5,7 @@ import {
   type Answer,
   type Carried,
   type DefinitionRef,
+  type LinkNews,
   type OpeningRequest,
   type ReferralRequest,
 } from '#libs/contracts/engine.js';
@@ -18,6 +19,7 @@ import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import { Alarm } from './alarm.js';
 import { Chronicle } from './chronicle.js';
 import { clock, recordedAt } from './clock.js';
+import { Links } from './links.js';
 import { Mailbox } from './mailbox.js';
 import { refusalFailure } from './refusal-failure.js';
 
@@ -29,6 +31,7 @@ export class Referral {
   readonly #mailbox = new Mailbox();
   readonly #chronicle: Chronicle;
   readonly #alarm: Alarm;
+  readonly #links: Links;
   #refusedOpening: Refusal | null = null;
 
   constructor(
@@ -38,6 +41,7 @@ export class Referral {
     carried?: Carried,
   ) {
     this.#chronicle = new Chronicle(id, definition, definitionRef, carried);
+    this.#links = new Links(id, definition);
     this.#alarm = new Alarm(id, () => void this.#mailbox.post(() => this.#catchUp()));
     if (carried) this.#arm();
   }
@@ -50,6 +54,8 @@ export class Referral {
       if (!verdict.ok) {
         this.#refusedOpening = verdict.refusal;
         await this.#chronicle.recordRefusal(requestId, verdict.refusal);
+        if (opening.origin)
+          await this.#links.tell(opening.origin, { status: 'closed', outcome: verdict.refusal.code });
         return;
       }
       await this.#chronicle.record(verdict);
@@ -111,6 +117,18 @@ export class Referral {
     });
   }
 
+  /** Records what a referral that this one started tells, once. */
+  hear(news: LinkNews): Promise<void> {
+    return this.#mailbox.post(async () => {
+      while (this.#links.isNews(this.#chronicle.opened, news)) {
+        await this.#catchUp();
+        const now = clock();
+        await this.#chronicle.recordEvent({ kind: 'link', at: now, recordedAt: now, ...news });
+      }
+      await this.#catchUp();
+    });
+  }
+
   view(): Pick<Memory, 'log' | 'dues'> {
     return this.#chronicle.view();
   }
@@ -120,7 +138,7 @@ export class Referral {
     if (!this.#mailbox.idle) return false;
     if (this.#refusedOpening) return true;
     const { memory } = this.#chronicle;
-    return memory !== null && hasEnded(memory.state);
+    return memory !== null && hasEnded(this.definition, memory.state);
   }
 
   get idle(): boolean {
@@ -182,6 +200,9 @@ export class Referral {
 
   #arm(): void {
     const { memory } = this.#chronicle;
-    if (memory !== null) this.#alarm.arm(nextInstant(this.definition, memory, clock()), Date.now());
+    if (memory === null) return;
+    this.#alarm.arm(nextInstant(this.definition, memory, clock()), Date.now());
+    if (this.#links.isBehind(memory))
+      void this.#mailbox.post(() => this.#links.catchUp(this.#chronicle.opened));
   }
 }

@@ -13,6 +13,7 @@ import {
   catchUp,
   correct,
   correctSignal,
+  hearLink,
   recompute,
   view,
 } from '#libs/contracts/messages.js';
@@ -48,6 +49,7 @@ export const runs = (versions: Versions) => (input: ReferralInput) =>
     setHandler(actSignal, (request) => referral.performSignalled(request));
     setHandler(correctSignal, (request) => referral.performSignalled(request));
     setHandler(recompute, (request) => referral.recompute(request));
+    setHandler(hearLink, (news) => referral.hear(news));
 
     await opening;
     await condition(() => referral.ended || (referral.idle && isLong()));

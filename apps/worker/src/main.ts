@@ -10,9 +10,10 @@ import { readRuleFiles, Reckoning } from '#libs/reckoning/index.js';
 import { openRecords } from '#libs/records/index.js';
 import { SettingError } from '#libs/settings/setting-error.js';
 import { settingsOf } from '#libs/settings/settings-of.js';
-import { definitionOf } from '#workflows/definitions.js';
+import { definitionOf, newestDefinition } from '#workflows/definitions.js';
 import { bundlePath } from './bundle-path.js';
 import { connected } from './connected.js';
+import { openReferralWith } from './open-referral.js';
 import { tellReferralWith } from './tell-referral.js';
 
 /** Workflow tasks at once. A referral's acts are days apart, so its cache is cold; the cache must exceed this. */
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
   const reckoning = new Reckoning(records, ruleFiles);
   const connection = await connected(settings.temporalAddress, log);
   const namespace = settings.temporalNamespace;
+  const client = new Client({ connection, namespace });
   const worker = await Worker.create({
     connection,
     namespace,
@@ -47,7 +49,9 @@ async function main(): Promise<void> {
       directory: new Directory(await records.loadDirectory()),
       definitions: definitionOf,
       reckoning: async (atLeast) => (await reckoning.current(atLeast)).answer,
-      tell: tellReferralWith(new Client({ connection, namespace })),
+      tell: tellReferralWith(client),
+      newest: newestDefinition,
+      open: openReferralWith(client),
     }),
     maxConcurrentWorkflowTaskExecutions: CONCURRENT_TASKS,
     maxCachedWorkflows: CACHED_REFERRALS,

@@ -377,6 +377,9 @@ describe('checkLifecycle', () => {
 
   it('has a mistake here for every rule that stages and words can break', () => {
     const proven = new Set(MISTAKES.map(([, rule]) => rule));
-    expect(CHECK_RULES.filter((rule) => !rule.startsWith('walk-') && !proven.has(rule))).toEqual([]);
+    const oneDefinitionAlone = CHECK_RULES.filter(
+      (rule) => !rule.startsWith('walk-') && rule !== 'link-does-not-fit',
+    );
+    expect(oneDefinitionAlone.filter((rule) => !proven.has(rule))).toEqual([]);
   });
 });

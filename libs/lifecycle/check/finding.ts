@@ -31,6 +31,7 @@ export const CHECK_RULES = [
   'fact-unused',
   'from-missing',
   'internal-act-tells',
+  'link-does-not-fit',
   'link-unused',
   'may-open-twice',
   'move-untold',

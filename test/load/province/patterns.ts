@@ -1,4 +1,4 @@
-import { createActivities } from '#activities/index.js';
+import { createRecordActivities } from '#activities/records/record-step.activities.js';
 import { Directory } from '#libs/directory/index.js';
 import { advance, dueTick, nextInstant, withDues, type Referral } from '#libs/lifecycle/index.js';
 import type { LifecycleEvent } from '#libs/lifecycle/state.js';
@@ -27,12 +27,11 @@ export const recordPatterns = async (world: World, count: number): Promise<reado
   const rehearsals: Rehearsal[] = [];
   for (const plan of PLANS) rehearsals.push(await rehearse(world, plan));
   const reckoning = new Reckoning(world.records, NO_RULE_FILES);
-  const { recordStep } = createActivities({
+  const { recordStep } = createRecordActivities({
     records: world.records,
     directory: new Directory(await world.records.loadDirectory()),
     definitions: definitionOf,
     reckoning: async (atLeast) => (await reckoning.current(atLeast)).answer,
-    tell: () => Promise.reject(new Error('nothing is recomputed here')),
   });
   const now = Date.now();
   const told = STORIES.flatMap((story) => {
@@ -49,7 +48,7 @@ export const recordPatterns = async (world: World, count: number): Promise<reado
 const openedAgo = ({ openedDaysAgo: [from, to] }: Story, part: number): number =>
   (from + (to - from) * part) * DAY_MS;
 
-type RecordStep = ReturnType<typeof createActivities>['recordStep'];
+type RecordStep = ReturnType<typeof createRecordActivities>['recordStep'];
 
 const play = async (
   referralId: string,

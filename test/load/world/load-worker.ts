@@ -7,7 +7,8 @@ import { Directory } from '#libs/directory/index.js';
 import { NO_RULE_FILES, Reckoning } from '#libs/reckoning/index.js';
 import { openRecords } from '#libs/records/index.js';
 import { settingsOf } from '#libs/settings/settings-of.js';
-import { definitionOf } from '#workflows/definitions.js';
+import { definitionOf, newestDefinition } from '#workflows/definitions.js';
+import { openReferralWith } from '../../../apps/worker/src/open-referral.js';
 import { tellReferralWith } from '../../../apps/worker/src/tell-referral.js';
 
 /**
@@ -28,6 +29,7 @@ const records = openRecords(settings.databaseUrl, {
 const reckoning = new Reckoning(records, NO_RULE_FILES);
 const connection = await NativeConnection.connect({ address: settings.temporalAddress });
 const namespace = settings.temporalNamespace;
+const client = new Client({ connection, namespace });
 const worker = await Worker.create({
   connection,
   namespace,
@@ -38,7 +40,9 @@ const worker = await Worker.create({
     directory: new Directory(await records.loadDirectory()),
     definitions: definitionOf,
     reckoning: async (atLeast) => (await reckoning.current(atLeast)).answer,
-    tell: tellReferralWith(new Client({ connection, namespace })),
+    tell: tellReferralWith(client),
+    newest: newestDefinition,
+    open: openReferralWith(client, given('LOAD_TASK_QUEUE')),
   }),
   maxConcurrentWorkflowTaskExecutions: Number(given('LOAD_TASKS')),
   maxCachedWorkflows: Number(given('LOAD_CACHE')),

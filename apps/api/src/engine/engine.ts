@@ -10,6 +10,7 @@ import {
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import {
+  startOptions,
   TASK_QUEUE,
   type ActRequest,
   type Answer,
@@ -199,14 +200,6 @@ export class Engine {
     }
   }
 }
-
-const startOptions = (input: ReferralInput) =>
-  ({
-    workflowId: input.referralId,
-    taskQueue: TASK_QUEUE,
-    args: [input],
-    workflowIdReusePolicy: 'REJECT_DUPLICATE',
-  }) as const;
 
 async function answerOf(asked: Promise<Answer>): Promise<EngineAnswer> {
   try {

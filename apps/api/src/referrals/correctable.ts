@@ -34,7 +34,7 @@ export const performersOf = (step: Recorded, { record }: SeenReferral): readonly
 /** Whether the viewer is one of those who may correct it: what of it then is lawful, the engine judges. */
 export function isCorrectable(step: Recorded, seen: SeenReferral): boolean {
   const act = recordedAct(step);
-  if (act === null || hasEnded(seen.record.state)) return false;
+  if (act === null || hasEnded(seen.definition, seen.record.state)) return false;
   return (
     may(seen.viewer, 'referral.correct', correctionSubject(act, seen)) === 'allowed' &&
     !performersOf(step, seen).includes(seen.viewer.person)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createActivities } from '#activities/index.js';
+import { createRecordActivities } from '#activities/records/record-step.activities.js';
 import { digestOf } from '#libs/audit/digest.js';
 import { demonstrationDirectory, Directory } from '#libs/directory/index.js';
 import { defineLifecycle } from '#libs/lifecycle/define-lifecycle.js';
@@ -58,7 +58,7 @@ describe('a correction while no worker answers', () => {
     const engine = Engine.at(String(process.env.TEMPORAL_ADDRESS), String(process.env.TEMPORAL_NAMESPACE));
     await engine.open({ referralId, definition, opening: { ...opening, requestId: randomUUID() } });
     await engine.close();
-    const { recordStep } = createActivities({
+    const { recordStep } = createRecordActivities({
       records: world.records,
       directory: new Directory(demonstrationDirectory),
       definitions: () => matter,
@@ -66,7 +66,6 @@ describe('a correction while no worker answers', () => {
         Promise.resolve(({ rule }) => {
           throw new Error(`nothing here asks for ${rule}`);
         }),
-      tell: () => Promise.reject(new Error('nothing here is computed again')),
     });
     let referral: Referral | null = null;
     for (const event of [opening, note]) {

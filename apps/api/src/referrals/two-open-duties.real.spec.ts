@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createActivities } from '#activities/index.js';
+import { createRecordActivities } from '#activities/records/record-step.activities.js';
 import { demonstrationDirectory, Directory } from '#libs/directory/index.js';
 import { defineLifecycle } from '#libs/lifecycle/define-lifecycle.js';
 import { digestOf } from '#libs/audit/digest.js';
@@ -71,7 +71,7 @@ describe('an act that may answer either of two open duties', () => {
       lifecycles: new LifecycleRegister({ questions: { 1: questions } }),
     });
     handler = new Caller(world, 'city-eco.handler');
-    const activities = createActivities({
+    const activities = createRecordActivities({
       records: world.records,
       directory: new Directory(demonstrationDirectory),
       definitions: () => questions,
@@ -79,7 +79,6 @@ describe('an act that may answer either of two open duties', () => {
         Promise.resolve(({ rule }) => {
           throw new Error(`nothing here asks for ${rule}`);
         }),
-      tell: () => Promise.reject(new Error('nothing here is computed again')),
     });
     let referral: Referral | null = null;
     for (const event of [opening, ask]) {
