@@ -39,7 +39,7 @@ const story = (log: readonly Step[], parties = allParties): ReferralStory => ({
   parties,
   definition: effects,
   log,
-  debtors: [],
+  duties: [],
 });
 const allParties = [
   { role: 'sender', unit: 'city-eco', from: 1, until: null },
@@ -75,7 +75,8 @@ describe('what a party knows', () => {
   });
 
   it('begins with a duty that it owes', () => {
-    expect(sightOf(police, { ...story(internal), debtors: ['city-police'] }, related).informed).toBe(true);
+    const duties = [{ unit: 'city-police', status: 'open', closedBy: null }] as const;
+    expect(sightOf(police, { ...story(internal), duties }, related).informed).toBe(true);
   });
 
   it('begins with a copy, also for a unit that the directory relates to a party', () => {
@@ -96,6 +97,23 @@ describe('what a party knows', () => {
     expect(
       log.filter((step) => showsStep(step, story(log), sight, related)).map(({ sequence }) => sequence),
     ).toEqual([1, 3]);
+  });
+});
+
+describe('a unit that left a role', () => {
+  const log = logOf(opening, act('city-eco', 'send'), act('city-eco', 'send'), act('city-eco', 'send'));
+  const left = allParties.map((party) => (party.role === 'police' ? { ...party, until: 2 } : party));
+  const seesUntil = (...duties: ReferralStory['duties']) =>
+    sightOf(police, { ...story(log, left), duties }, related).until;
+
+  it('sees on as long as it owes something', () => {
+    expect(seesUntil({ unit: 'city-police', status: 'open', closedBy: null })).toBeNull();
+    expect(seesUntil({ unit: 'city-court', status: 'open', closedBy: null })).toBe(2);
+  });
+
+  it('sees up to the step with which it owed nothing more', () => {
+    expect(seesUntil({ unit: 'city-police', status: 'discharged', closedBy: 3 })).toBe(3);
+    expect(seesUntil({ unit: 'city-police', status: 'lapsed', closedBy: null })).toBe(2);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { LifecycleEvent, Step } from '#libs/lifecycle/state.js';
+import type { DutyInstance, LifecycleEvent, Step } from '#libs/lifecycle/state.js';
 import type { Effect, LifecycleDefinition, PartyRef, Relation } from '#libs/lifecycle/vocabulary.js';
 import { isAuditor, type Viewer } from './viewer.js';
 
@@ -20,15 +20,18 @@ export interface ReferralSubject {
 export interface ReferralStory extends ReferralSubject {
   readonly definition: LifecycleDefinition;
   readonly log: readonly Step[];
-  /** Units that owe or owed a duty of it. */
-  readonly debtors: readonly string[];
+  /** What is and was owed, by which unit. */
+  readonly duties: readonly Pick<DutyInstance, 'unit' | 'status' | 'closedBy'>[];
 }
 
 /** How much of a referral somebody sees. */
 export interface Sight {
   /** Null for those who see every unit's internal work: auditors. */
   readonly unit: string | null;
-  /** Last step that may be seen; null without end. A unit that left a role keeps what it could see up to then. */
+  /**
+   * Last step that may be seen; null without end. A unit that left a role keeps what it could see up to then, or until it
+   * owed nothing more.
+   */
   readonly until: number | null;
   /**
    * Whether anything was sent to the unit, told to it or asked of it. A party that was merely named when the
@@ -40,6 +43,8 @@ export interface Sight {
 /** The unit in this relation to another, as the directory has it. */
 export type Related = (unit: string, relation: Relation) => string | undefined;
 
+const OWED: readonly DutyInstance['status'][] = ['open', 'pending', 'submitted'];
+
 const EVERYTHING: Sight = { unit: null, until: null, informed: true };
 
 /** How much `viewer` sees, given that the referral may be read at all. */
@@ -50,7 +55,7 @@ export function sightOf(viewer: Viewer, story: ReferralStory, related: Related):
   const until = lastSeen(unit, story);
   const informed =
     unit === story.starterUnit ||
-    story.debtors.includes(unit) ||
+    story.duties.some((duty) => duty.unit === unit) ||
     story.log.some((step) => within(step, until) && reaches(unit, step, story, related));
   return { unit, until, informed };
 }
@@ -79,9 +84,12 @@ export function showsStage(
   return sight.informed && (stage.publicAlias === undefined || enteredBy === sight.unit);
 }
 
-function lastSeen(unit: string, { starterUnit, parties }: ReferralSubject): number | null {
+function lastSeen(unit: string, { starterUnit, parties, duties }: ReferralStory): number | null {
   if (unit === starterUnit) return null;
-  const ends = parties.filter((party) => party.unit === unit).map((party) => party.until);
+  const own = duties.filter((duty) => duty.unit === unit);
+  if (own.some(({ status }) => OWED.includes(status))) return null;
+  const left = parties.filter((party) => party.unit === unit).map((party) => party.until);
+  const ends = [...left, ...own.map(({ closedBy }) => closedBy ?? 0)];
   return ends.includes(null) || ends.length === 0 ? null : Math.max(...ends.map(Number));
 }
 

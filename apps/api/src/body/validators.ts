@@ -74,6 +74,9 @@ export const IsFacts = () =>
     isMapOf(value, isFactValue),
   );
 
+/** An object, to be validated by its own class. */
+export const IsOneObject = () => described('isOneObject', '应为一个对象。', isPlainObject);
+
 /** A list of objects, each to be validated by its own class. */
 export const IsListOfObjects = () =>
   described(

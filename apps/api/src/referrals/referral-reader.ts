@@ -6,6 +6,7 @@ import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
 import { notFound } from '../errors/problem.js';
 import { actsOfAll, actsOfViewer } from './act-view.js';
 import { contentIds } from './fact-view.js';
+import { linkedIds, type Reached } from './link-view.js';
 import { referralView } from './referral-view.js';
 import { asItStood, see, type SeenReferral } from './seen-referral.js';
 import { sit, type Sitting } from './sitting.js';
@@ -68,12 +69,31 @@ export class ReferralReader {
     acts: 'own' | 'all',
     shown: (sitting: Sitting, seen: SeenReferral) => SeenReferral,
   ) {
-    const { seen, contents, activations } = await this.about(viewer, id, async (sitting, now) => {
+    const { seen, contents, reached, activations } = await this.about(viewer, id, async (sitting, now) => {
       const then = shown(sitting, now);
       const texts = await sitting.desk.contents.byIds(contentIds(then));
-      return { seen: then, contents: texts, activations: sitting.inForce.activations };
+      const others = await this.reached(sitting, then);
+      return { seen: then, contents: texts, reached: others, activations: sitting.inForce.activations };
     });
-    return referralView(seen, contents, acts === 'all' ? actsOfAll(seen) : actsOfViewer(seen), activations);
+    const offered = acts === 'all' ? actsOfAll(seen) : actsOfViewer(seen);
+    return referralView(seen, contents, offered, activations, reached);
+  }
+
+  /** The referrals that this one names and the viewer may read as well. */
+  private async reached({ viewer, desk, directory }: Sitting, seen: SeenReferral): Promise<Reached> {
+    const ids = linkedIds(seen);
+    const records = ids.length === 0 ? [] : await desk.referrals.findAll(ids);
+    const readable = records.filter(
+      (record) =>
+        may(viewer, 'referral.read', record) === 'allowed' &&
+        this.see(viewer, record, directory).sight.informed,
+    );
+    const { lifecycles } = this.deps;
+    return {
+      referrals: new Map(readable.map((record) => [record.id, record])),
+      newest: (id) => lifecycles.newest(id),
+      exact: (id, version) => lifecycles.exact(id, version),
+    };
   }
 
   private see(viewer: Viewer, record: ReferralRecord, directory: Directory): SeenReferral {

@@ -10,6 +10,7 @@ import type { Position } from '#libs/lifecycle/vocabulary.js';
 import { actsOfAll, actsOfViewer } from './act-view.js';
 import { discreet } from './discreet-refusal.js';
 import { contentIds } from './fact-view.js';
+import type { Reached } from './link-view.js';
 import { referralView } from './referral-view.js';
 import { see } from './seen-referral.js';
 
@@ -50,6 +51,13 @@ const approved = at('2026-03-03T01:00:00.000Z', 'decide', by('city-eco', 'princi
 const sent = at('2026-03-03T02:00:00.000Z', 'send', by('city-eco', 'handler'), {
   documents: documents('transferLetter', 'investigationReport', 'inventory'),
 });
+
+/** Comes from nowhere and leads nowhere. */
+const ALONE: Reached = {
+  referrals: new Map(),
+  newest: () => undefined,
+  exact: () => criminalTransferV1,
+};
 
 function after(...events: readonly LifecycleEvent[]): ReferralRecord {
   const referral = events.reduce<Referral | null>((before, event) => {
@@ -107,7 +115,7 @@ function shown(
   });
   return {
     seen,
-    view: referralView(seen, CONTENTS, actsOfViewer(seen), NO_ACTIVATIONS),
+    view: referralView(seen, CONTENTS, actsOfViewer(seen), NO_ACTIVATIONS, ALONE),
     all: actsOfAll(seen).map(({ act, yours }) => `${act}${yours ? ' (yours)' : ''}`),
   };
 }

@@ -4,6 +4,7 @@ import type { Activations } from '#libs/periods/rule-status.js';
 import type { ActView } from './act-view.js';
 import { dutyOfInstance, type DutyView } from './duty-view.js';
 import { factsView } from './fact-view.js';
+import { linksView, originView, type Reached } from './link-view.js';
 import { shownDuties, shownParties, type SeenReferral } from './seen-referral.js';
 import { mainStageView, tracksView } from './stage-view.js';
 
@@ -13,6 +14,7 @@ export function referralView(
   contents: ReadonlyMap<string, ContentRecord>,
   availableActs: readonly ActView[],
   activations: Activations,
+  reached: Reached,
 ) {
   const { state, sight, steps } = seen;
   return {
@@ -23,7 +25,8 @@ export function referralView(
     sequence: sight.informed ? (sight.until ?? state.sequence) : (steps.at(-1)?.sequence ?? 0),
     duties: dutiesView(seen, activations),
     availableActs,
-    links: sight.informed ? state.links : [],
+    links: linksView(seen, reached),
+    origin: originView(seen, reached),
   };
 }
 

@@ -33,6 +33,41 @@ const headProperties = {
 } as const;
 const headRequired = ['id', 'number', 'lifecycle', 'title', 'stage', 'openedAt'] as const;
 
+const others = {
+  as: { ...text, description: '流程定义中该联动的名称' },
+  referralId: orNull({ ...text, description: '无权查看该案件的单位看到 null' }),
+  number: orNull({ ...text, description: '无权查看该案件的单位看到 null' }),
+} as const;
+const lifecycleName = {
+  type: 'object',
+  required: ['id', 'name'],
+  properties: { id: text, name: text },
+} as const;
+
+const LINK = {
+  type: 'object',
+  description: '本案引出的案件',
+  required: [
+    ...['as', 'name', 'lifecycle', 'startedBy', 'status', 'outcome', 'outcomeName', 'referralId', 'number'],
+  ],
+  properties: {
+    ...others,
+    name: text,
+    lifecycle: lifecycleName,
+    startedBy: { type: 'integer', minimum: 1, description: '引出它的步骤序号' },
+    status: { enum: ['starting', 'open', 'closed'], description: 'starting：尚待启动' },
+    outcome: orNull({ ...text, description: '其终局阶段；不公开的为 undisclosed，未能启动的为问题代码' }),
+    outcomeName: orNull(text),
+  },
+} as const;
+
+const ORIGIN = {
+  type: ['object', 'null'],
+  description: '引出本案的案件；自行启动的为 null',
+  required: ['as', 'name', 'lifecycle', 'referralId', 'number'],
+  properties: { ...others, name: orNull(text), lifecycle: { ...lifecycleName, type: ['object', 'null'] } },
+} as const;
+
 const dutyProperties = {
   id: { ...text, description: '职责#步骤序号' },
   name: text,
@@ -137,7 +172,17 @@ export const referralSchemas = {
   ReferralSummary: { type: 'object', required: headRequired, properties: headProperties },
   Referral: {
     type: 'object',
-    required: [...headRequired, 'tracks', 'parties', 'facts', 'sequence', 'duties', 'availableActs', 'links'],
+    required: [
+      ...headRequired,
+      'tracks',
+      'parties',
+      'facts',
+      'sequence',
+      'duties',
+      'availableActs',
+      'links',
+      'origin',
+    ],
     properties: {
       ...headProperties,
       tracks: listOf({
@@ -156,7 +201,8 @@ export const referralSchemas = {
       sequence: { type: 'integer', minimum: 0 },
       duties: listOf(ref('Duty')),
       availableActs: listOf(ref('AvailableAct')),
-      links: listOf({ type: 'object' }),
+      links: listOf(ref('Link')),
+      origin: ORIGIN,
     },
     examples: [
       {
@@ -173,9 +219,11 @@ export const referralSchemas = {
         duties: [],
         availableActs: [],
         links: [],
+        origin: null,
       },
     ],
   },
+  Link: LINK,
   ReferralPage: page('ReferralSummary'),
   Step: {
     type: 'object',

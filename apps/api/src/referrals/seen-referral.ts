@@ -39,7 +39,7 @@ export function see(
     log: record.memory.log,
     parties: record.parties,
     starterUnit: record.starterUnit,
-    debtors: record.state.duties.map(({ unit }) => unit),
+    duties: record.state.duties,
   };
   const related: Related = (unit, relation) => directory.related(unit, relation);
   const sight = sightOf(viewer, story, related);

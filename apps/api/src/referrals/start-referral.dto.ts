@@ -9,12 +9,14 @@ import {
   IsInstant,
   IsLine,
   IsListOfObjects,
+  IsOneObject,
   IsParties,
   MayBeAbsent,
   TITLE_LIMIT,
 } from '../body/validators.js';
 import { factsSchema, partiesSchema } from '../openapi/field-schemas.js';
 import { DocumentReferenceDto } from './document-reference.dto.js';
+import { OriginDto } from './origin.dto.js';
 
 /** What starts a referral. The caller's unit comes from the token. */
 export class StartReferralDto {
@@ -51,4 +53,11 @@ export class StartReferralDto {
   @ValidateNested({ each: true })
   @Type(() => DocumentReferenceDto)
   readonly documents?: readonly DocumentReferenceDto[];
+
+  @ApiPropertyOptional({ type: OriginDto, description: '由哪一案件引出；其进展和结果自动告知来源案件' })
+  @MayBeAbsent()
+  @IsOneObject()
+  @ValidateNested()
+  @Type(() => OriginDto)
+  readonly origin?: OriginDto;
 }

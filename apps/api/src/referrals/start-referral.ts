@@ -82,6 +82,7 @@ export class StartReferral {
       parties,
       unitKinds: { ...unitKinds, ...kinds },
       facts: withTexts(plain, texts),
+      ...(body.origin && { origin: { ...body.origin } }),
     };
     return { definition, event, texts, referrals };
   }
@@ -94,6 +95,7 @@ export class StartReferral {
     body: StartReferralDto,
   ) {
     await this.references.checkReferrals(sitting, referrals);
+    if (body.origin) await this.references.checkOrigin(sitting, body.origin, definition.id);
     const event = { ...named, documents: await this.references.documents(sitting, body.documents ?? []) };
     const refusal = refusalAhead(definition, advance(definition, null, event), sitting.inForce);
     const referralId = referralIdOf(definition.id, sitting.viewer, key);
