@@ -1,4 +1,5 @@
 import { correct } from './correct.js';
+import { openQuestions, type OpenQuestion } from './due-question.js';
 import { enterAct } from './enter-act.js';
 import { fold, foldEntry, freshRun } from './fold.js';
 import { judgeOpening } from './judge-opening.js';
@@ -64,6 +65,23 @@ export function withAnswers(
   foldEntry(run, entry);
   run.draft.sequence = entry.place;
   return { log: after.log, dues, state: run.draft };
+}
+
+/**
+ * What `openQuestions` gives for a step that has just been taken, without folding again what came before it. `before` is
+ * the referral without the step, everything that it asked answered.
+ */
+export function questionsOf(
+  definition: LifecycleDefinition,
+  before: Referral | null,
+  after: Referral,
+): readonly OpenQuestion[] {
+  const step = after.log.at(-1);
+  const entry = step === undefined || before === null ? undefined : appended(step);
+  if (entry === undefined || before === null) return openQuestions(definition, after);
+  const run = startRun(definition, before.state, after.dues);
+  foldEntry(run, entry);
+  return [...run.asked].map(([key, question]) => ({ key, question }));
 }
 
 /** The step as it counts, where it changed nothing of what came before it. */

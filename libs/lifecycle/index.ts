@@ -16,7 +16,7 @@ export {
 export { DefinitionBug } from './definition-bug.js';
 export { dueKey, foldWithQuestions, openQuestions, type Folded, type OpenQuestion } from './due-question.js';
 export { fold } from './fold.js';
-export { dueTick, nextInstant } from './ladder.js';
+export { dueTick, nextInstant, waitingRungs, type WaitingRung } from './ladder.js';
 export { instantOfReceipt } from './instant-of-receipt.js';
 export { linkedOpening, type OpeningByLink } from './linked-opening.js';
 export { movesOf } from './moves-of.js';

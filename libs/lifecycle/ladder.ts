@@ -4,21 +4,24 @@ import type { Referral } from './referral.js';
 import { rungInstant, rungsOf, wasOwedAt } from './rungs.js';
 import { nextTimeEffect, settle } from './settle.js';
 import type { DutyInstance, Instant, Log, ReferralState, TickEvent } from './state.js';
-import type { LifecycleDefinition } from './vocabulary.js';
+import type { LifecycleDefinition, Rung } from './vocabulary.js';
 
-interface DueRung {
+/** A rung that has not fired, and the instant that it waits for. */
+export interface WaitingRung {
+  /** `review#2/urge` */
   readonly id: string;
+  readonly rung: Rung;
   readonly instance: DutyInstance;
   readonly at: Instant;
 }
 
 /** Rungs of open duties that have not fired, with the instants that they wait for. */
-function waitingRungs(definition: LifecycleDefinition, state: ReferralState): DueRung[] {
+export function waitingRungs(definition: LifecycleDefinition, state: ReferralState): WaitingRung[] {
   return state.duties.flatMap((instance) => {
     if (instance.status !== 'open') return [];
     return rungsOf(definition, instance).flatMap(({ id, rung }) => {
       const at = rungInstant(instance, rung);
-      return at === null || state.fired.includes(id) ? [] : [{ id, instance, at }];
+      return at === null || state.fired.includes(id) ? [] : [{ id, rung, instance, at }];
     });
   });
 }
@@ -62,7 +65,7 @@ export function dueTick(
     return then !== undefined && wasOwedAt(then, at);
   });
   if (passed.length === 0 && !hasEffect) return null;
-  const isMissed = ({ instance, at }: DueRung) => at < knownSince(referral.log, instance);
+  const isMissed = ({ instance, at }: WaitingRung) => at < knownSince(referral.log, instance);
   return {
     kind: 'tick',
     at: now,
