@@ -42,6 +42,7 @@ import { StartReferral } from './referrals/start-referral.js';
 import { RequestsController } from './requests/requests.controller.js';
 import { ActivateRule } from './rules/activate-rule.js';
 import { RulesController } from './rules/rules.controller.js';
+import { SimulationsController } from './simulations/simulations.controller.js';
 import { Board } from './supervision/board.js';
 import { Choices } from './supervision/choices.js';
 import { Purview } from './supervision/purview.js';
@@ -63,6 +64,7 @@ export class ApiModule {
         DocumentsController,
         WorklistController,
         LifecyclesController,
+        SimulationsController,
         RulesController,
         PeriodsController,
         CalendarsController,

@@ -358,6 +358,7 @@ describe('the description of the interface', () => {
         'get /api/v1/worklist',
         'get /api/v1/lifecycles',
         'get /api/v1/lifecycles/{id}',
+        'post /api/v1/lifecycles/{id}/simulations',
         'get /api/v1/directory/units',
         'get /api/v1/me',
         'get /api/v1/rules',
@@ -392,14 +393,15 @@ describe('the description of the interface', () => {
     expect(shown('/referrals/{id}/acts/{act}')).toContain('"outcome":"approve"');
     const isFile = ({ path }: { path: string }) => path === '/api/v1/documents';
     expect(bodies.filter((one) => !isFile(one) && !one.body.includes('"value":{'))).toEqual([]);
-    expect(bodies.length).toBe(9);
+    expect(bodies.length).toBe(10);
   });
 
   it('forbids fields that nobody asked for in every request', () => {
     for (const name of [
       ...['StartReferralDto', 'PerformActDto', 'DocumentReferenceDto', 'ReasonDto', 'ApproveEditionDto'],
       ...['ComputePeriodDto', 'PeriodFactsDto', 'SuspendDto', 'ResumeDto', 'ExcludeDto', 'ExtendDto'],
-      ...['ProposeEditionDto', 'HolidayDto'],
+      ...['ProposeEditionDto', 'HolidayDto', 'SimulateDto', 'SupposedOpeningDto', 'SupposedActDto'],
+      ...['SupposedPerformerDto', 'SupposedCalendarDto'],
     ])
       expect(description.components.schemas[name]).toMatchObject({ additionalProperties: false });
   });

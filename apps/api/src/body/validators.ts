@@ -21,6 +21,8 @@ const isPlainObject = (value: unknown): value is Record<string, unknown> =>
 
 const isName = (value: string): boolean => value !== '' && value.length <= NAME_LIMIT && isKeepable(value);
 
+const isCode = (value: unknown): value is string => typeof value === 'string' && isName(value);
+
 const described = (name: string, message: string, validate: (value: unknown) => boolean) =>
   ValidateBy({ name, validator: { validate, defaultMessage: () => message } });
 
@@ -52,8 +54,7 @@ export const IsLine = (limit: number) =>
   );
 
 /** A code or an id, as they are written in a definition or were given out by this API. */
-export const IsCode = () =>
-  described('isCode', '应为有效的代码。', (value) => typeof value === 'string' && isName(value));
+export const IsCode = () => described('isCode', '应为有效的代码。', isCode);
 
 /** ISO 8601 with offset, on a day that exists. */
 export const IsInstant = () =>
@@ -78,11 +79,19 @@ export const IsFacts = () =>
 export const IsOneObject = () => described('isOneObject', '应为一个对象。', isPlainObject);
 
 /** A list of objects, each to be validated by its own class. */
-export const IsListOfObjects = () =>
+export const IsListOfObjects = (limit = ENTRIES_LIMIT) =>
   described(
     'isListOfObjects',
-    `应为不超过 ${ENTRIES_LIMIT} 项的列表，每项为一个对象。`,
-    (value) => Array.isArray(value) && value.length <= ENTRIES_LIMIT && value.every(isPlainObject),
+    `应为不超过 ${limit} 项的列表，每项为一个对象。`,
+    (value) => Array.isArray(value) && value.length <= limit && value.every(isPlainObject),
+  );
+
+/** A list of codes. */
+export const IsListOfCodes = () =>
+  described(
+    'isListOfCodes',
+    `应为不超过 ${ENTRIES_LIMIT} 个代码的列表。`,
+    (value) => Array.isArray(value) && value.length <= ENTRIES_LIMIT && value.every(isCode),
   );
 
 function isMapOf(value: unknown, fits: (entry: unknown) => boolean): boolean {

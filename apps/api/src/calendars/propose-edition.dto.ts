@@ -9,10 +9,10 @@ import { PageQueryDto } from '../referrals/page-query.dto.js';
 const NOTICE_LIMIT = 100;
 const TITLE_LIMIT = 200;
 const NAME_LIMIT = 30;
-const HOLIDAYS_AT_MOST = 60;
-const MAKE_UP_DAYS_AT_MOST = 30;
+export const HOLIDAYS_AT_MOST = 60;
+export const MAKE_UP_DAYS_AT_MOST = 30;
 
-const IsListOfDates = (atMost: number) =>
+export const IsListOfDates = (atMost: number) =>
   ValidateBy({
     name: 'isListOfDates',
     validator: {

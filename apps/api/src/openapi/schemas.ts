@@ -7,6 +7,7 @@ import { periodSchemas } from '../periods/periods.schema.js';
 import { referralSchemas } from '../referrals/referrals.schema.js';
 import { requestSchemas } from '../requests/requests.schema.js';
 import { ruleSchemas } from '../rules/rules.schema.js';
+import { simulationSchemas } from '../simulations/simulations.schema.js';
 import { supervisionSchemas } from '../supervision/supervision.schema.js';
 
 /** Every body that the API answers, by the name it has in the interface description. */
@@ -15,6 +16,7 @@ export const schemas = {
   ...requestSchemas,
   ...documentSchemas,
   ...lifecycleSchemas,
+  ...simulationSchemas,
   ...meSchemas,
   ...ruleSchemas,
   ...periodSchemas,
