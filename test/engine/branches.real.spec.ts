@@ -1,0 +1,35 @@
+import type { Place } from '../../workflows/fixtures/describe-matrix.js';
+import { PLACES as transfer } from '../../workflows/criminal-transfer/v2/fixtures/places.js';
+import { EngineUnderTest } from './engine-under-test.js';
+import { Papers, StoryOnTheEngine } from './story-on-the-engine.js';
+
+/** Where the stories of each lifecycle lead. */
+const LIFECYCLES: Readonly<Record<string, readonly Place[]>> = { 'criminal-transfer': transfer };
+
+describe.each(Object.entries(LIFECYCLES))('%s on the real engine, its time skipped', (_, places) => {
+  let engine: EngineUnderTest;
+  let papers: Papers;
+  beforeAll(async () => {
+    engine = await EngineUnderTest.start();
+    papers = new Papers(engine);
+  }, 60_000);
+  afterAll(() => engine?.stop());
+
+  it.each(
+    places.map(({ stage, but, story }) => ({
+      place: but === undefined ? stage : `${stage}, ${but}`,
+      story,
+    })),
+  )(
+    'comes to $place as the story does',
+    async ({ story }) => {
+      const told = story();
+      const played = await StoryOnTheEngine.play(engine, told, papers);
+      const { state } = await played.memory();
+      expect(state.tracks).toEqual(told.referral.state.tracks);
+      expect(state.final).toBe(told.referral.state.final);
+      expect(Object.keys(state.acts).sort()).toEqual(Object.keys(told.referral.state.acts).sort());
+    },
+    120_000,
+  );
+});
