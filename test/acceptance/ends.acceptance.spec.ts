@@ -1,0 +1,23 @@
+import { PLACES as transfer } from '../../workflows/criminal-transfer/v2/fixtures/places.js';
+import type { Place } from '../../workflows/fixtures/describe-matrix.js';
+import { enterStory } from './story-over-http.js';
+
+/** Where the stories of each lifecycle lead. */
+const LIFECYCLES: Readonly<Record<string, readonly Place[]>> = { 'criminal-transfer': transfer };
+
+const ends = Object.entries(LIFECYCLES).flatMap(([lifecycle, places]) =>
+  places
+    .filter(({ story }) => story().referral.state.final)
+    .map(({ stage, but, story }) => ({ lifecycle, stage, end: but ? `${stage}, ${but}` : stage, story })),
+);
+
+describe('by HTTP alone, with the demonstration accounts and the true dates of what was done', () => {
+  it.each(ends)(
+    'a $lifecycle reaches $end',
+    async ({ stage, story }) => {
+      const referral = await enterStory(story());
+      expect(referral.stage).toMatchObject({ id: stage, final: true });
+    },
+    60_000,
+  );
+});
