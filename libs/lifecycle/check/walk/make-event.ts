@@ -17,20 +17,25 @@ import type { Chance } from './chance.js';
 
 /** Makes events as people and other referrals would cause them, with everything that is asked for filled in. */
 export class EventMaker {
-  /** What a unit in this relation is meant to be. */
-  readonly #kinds: ReadonlyMap<Relation, UnitKind>;
+  /** What units in a relation are meant to be, by the kinds that those may be to whom they are related. */
+  readonly #meant: readonly {
+    readonly relation: Relation;
+    readonly of: readonly UnitKind[];
+    readonly kind: UnitKind;
+  }[];
+  readonly #kinds = new Map<string, UnitKind>();
 
   constructor(
     private readonly definition: LifecycleDefinition,
     private readonly chance: Chance,
   ) {
-    const meant = edgesOf(definition).flatMap(({ effect }) => effect.binds);
-    this.#kinds = new Map(
-      meant.flatMap(({ party, to }) => {
-        const [kind] = definition.parties[party]?.kinds ?? [];
-        return to === null || !('relation' in to) || !kind ? [] : [[to.relation, kind] as const];
-      }),
-    );
+    const kindsOf = (party: string) => definition.parties[party]?.kinds ?? [];
+    const binds = edgesOf(definition).flatMap(({ effect }) => effect.binds);
+    this.#meant = binds.flatMap(({ party, to }) => {
+      const [kind] = kindsOf(party);
+      if (to === null || !('relation' in to) || !kind) return [];
+      return [{ relation: to.relation, of: kindsOf(to.of), kind }];
+    });
   }
 
   opening(now: Instant): OpeningEvent {
@@ -76,8 +81,9 @@ export class EventMaker {
 
   /** Everybody has every relative, of a kind that the role it is meant for admits. */
   readonly relative: FindRelative = (unit, relation) => {
-    const kind = this.#kinds.get(relation);
-    return kind && { unit: `${relation} of ${unit}`, kind };
+    const own = this.#kinds.get(unit);
+    const kind = this.#meant.find((one) => one.relation === relation && own && one.of.includes(own))?.kind;
+    return kind && this.#named(`${relation} of ${unit}`, kind);
   };
 
   /** News of a link that has not closed yet; null where all have. */
@@ -164,7 +170,12 @@ export class EventMaker {
 
   private unit(name: string, kinds: readonly UnitKind[]) {
     const kind = this.chance.oneOf(kinds) ?? 'government';
-    return { unit: `${name}-${kind}-${this.chance.below(3)}`, kind };
+    return this.#named(`${name}-${kind}-${this.chance.below(3)}`, kind);
+  }
+
+  #named(unit: string, kind: UnitKind) {
+    this.#kinds.set(unit, kind);
+    return { unit, kind };
   }
 
   /** A day set for later, not a day on which something happened. */
