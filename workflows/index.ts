@@ -3,6 +3,10 @@ import { runs } from './engine/run-lifecycle.js';
 
 /** The one file that the workflow bundler reads. The exported name is the workflow type: the lifecycle's id. */
 const criminalTransfer = runs(definitions['criminal-transfer']);
+const judicialSuggestion = runs(definitions['judicial-suggestion']);
+const procuratorialSuggestion = runs(definitions['procuratorial-suggestion']);
 
 export { criminalTransfer as 'criminal-transfer' };
+export { judicialSuggestion as 'judicial-suggestion' };
+export { procuratorialSuggestion as 'procuratorial-suggestion' };
 export { recomputation } from './recomputation/recomputation.workflow.js';
