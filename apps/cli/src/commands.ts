@@ -1,5 +1,6 @@
 import type { Command } from './command.js';
 import { demonstrateCommand } from './commands/demonstrate.command.js';
+import { importCommand } from './commands/import.command.js';
 import { periodsComputeCommand } from './commands/periods-compute.command.js';
 import { rulesCheckCommand } from './commands/rules-check.command.js';
 import { tokenCommand } from './commands/token.command.js';
@@ -10,4 +11,5 @@ export const commands: readonly Command[] = [
   rulesCheckCommand,
   periodsComputeCommand,
   demonstrateCommand,
+  importCommand,
 ];

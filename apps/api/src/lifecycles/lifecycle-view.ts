@@ -52,6 +52,8 @@ export function lifecycleView(definition: LifecycleDefinition, { digest, diagram
           internal: stated.internal ?? false,
           basis: stated.basis ?? null,
           discharges: stated.discharges ?? [],
+          apart: stated.apart ?? [],
+          same: stated.same ?? [],
           requires: required(definition, stated.requires),
           allows: allowed(definition, stated.requires),
           outcomes: Object.entries(stated.outcomes ?? {}).map(

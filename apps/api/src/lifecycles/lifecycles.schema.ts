@@ -71,7 +71,10 @@ export const lifecycleSchemas = {
       }),
       acts: mapOf({
         type: 'object',
-        required: ['name', 'by', 'from', 'internal', 'basis', 'discharges', 'requires', 'allows', 'outcomes'],
+        required: [
+          ...['name', 'by', 'from', 'internal', 'basis', 'discharges', 'apart', 'same'],
+          ...['requires', 'allows', 'outcomes'],
+        ],
         properties: {
           name: text,
           by: listOf(actor),
@@ -79,6 +82,8 @@ export const lifecycleSchemas = {
           internal: { type: 'boolean' },
           basis: { type: ['string', 'null'] },
           discharges: listOf(text),
+          apart: { ...listOf(text), description: '须由不同的人作出的行为' },
+          same: { ...listOf(text), description: '须由同一人作出的行为' },
           requires: wanted,
           allows: wanted,
           outcomes: listOf({

@@ -2,8 +2,8 @@ import { readDemonstrationMark, writeDemonstrationMark } from '#libs/settings/de
 import { readEmbeddedIssuer } from '#libs/settings/embedded-issuer.js';
 import { readSettings } from '#libs/settings/read-settings.js';
 import { mintToken } from '../../../issuer/src/mint-token.js';
+import { PublicApi } from '../api/public-api.js';
 import { CommandError, UsageError, type Command } from '../command.js';
-import { DemonstrationApi } from '../demonstration/demonstration-api.js';
 import { Player } from '../demonstration/play.js';
 import { tales } from '../demonstration/tales.js';
 
@@ -24,7 +24,7 @@ with; where there are referrals already, or all have been played, nothing is don
     }
     const mark = readDemonstrationMark(dataDir);
     if (mark?.finished) return 'The demonstration referrals have been played.';
-    const api = new DemonstrationApi(`http://127.0.0.1:${port}`, (account) =>
+    const api = new PublicApi(`http://127.0.0.1:${port}`, (account) =>
       mintToken(dataDir, account, { issuer }),
     );
     const since = mark?.since ?? new Date().toISOString();

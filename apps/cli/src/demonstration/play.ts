@@ -1,4 +1,4 @@
-import type { DemonstrationApi } from './demonstration-api.js';
+import type { PublicApi } from '../api/public-api.js';
 import type { Deed, Tale } from './tale.js';
 
 const LIFECYCLE = 'criminal-transfer';
@@ -27,12 +27,12 @@ export class Player {
   readonly #documents = new Map<string, Promise<string>>();
 
   private constructor(
-    private readonly api: DemonstrationApi,
+    private readonly api: PublicApi,
     private readonly lifecycle: Lifecycle,
     private readonly since: Date,
   ) {}
 
-  static async at(api: DemonstrationApi, since: Date, account: string): Promise<Player> {
+  static async at(api: PublicApi, since: Date, account: string): Promise<Player> {
     return new Player(api, await api.get<Lifecycle>(account, `/lifecycles/${LIFECYCLE}`), since);
   }
 
@@ -91,7 +91,7 @@ export class Player {
   /** One sample of each kind for each account: they all say the same. */
   private document(account: string, type: string, name: string): Promise<string> {
     const key = `demonstration-${account}-${type}`;
-    const uploaded = this.#documents.get(key) ?? this.api.upload(account, key, name);
+    const uploaded = this.#documents.get(key) ?? this.api.upload(account, key, sampleOf(name));
     this.#documents.set(key, uploaded);
     return uploaded;
   }
@@ -100,3 +100,8 @@ export class Player {
     return new Date(this.since.getTime() - hours * HOUR_MS).toISOString();
   }
 }
+
+const sampleOf = (name: string) => ({
+  name: `${name}.txt`,
+  text: `（虚构）${name}\n\n本材料由演示程序生成，所载人员、单位、案件均为虚构。\n`,
+});

@@ -1,12 +1,32 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
+export interface TextFile {
+  /** With its ending; nothing personal. */
+  readonly name: string;
+  readonly text: string;
+}
+
 interface Answered {
   readonly status: number;
   readonly body: unknown;
 }
 
-/** The API as accounts of the demonstration use it. A write that is repeated under its key is the same write. */
-export class DemonstrationApi {
+/** The API said no, or something that nobody expected. */
+export class ApiRefusal extends Error {
+  override readonly name = 'ApiRefusal';
+
+  constructor(
+    call: string,
+    readonly status: number,
+    /** `application/problem+json`, as it came. */
+    readonly problem: unknown,
+  ) {
+    super(`${call} answered ${status}: ${JSON.stringify(problem)}`);
+  }
+}
+
+/** The API as accounts use it. A write that is repeated under its key is the same write. */
+export class PublicApi {
   readonly #tokens = new Map<string, Promise<string>>();
 
   constructor(
@@ -18,6 +38,18 @@ export class DemonstrationApi {
     const { status, body } = await this.patiently(account, path, {});
     if (status !== 200) throw refused('GET', path, status, body);
     return body as T;
+  }
+
+  /** Asks a question that comes in a body. */
+  async ask<T>(account: string, path: string, body: object): Promise<T> {
+    const init = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    };
+    const answer = await this.patiently(account, path, init);
+    if (answer.status !== 200) throw refused('POST', path, answer.status, answer.body);
+    return answer.body as T;
   }
 
   /** Writes, and waits until it is recorded. @returns the referral's id */
@@ -36,10 +68,9 @@ export class DemonstrationApi {
   }
 
   /** @returns the document's id */
-  async upload(account: string, key: string, name: string): Promise<string> {
+  async upload(account: string, key: string, file: TextFile): Promise<string> {
     const form = new FormData();
-    const text = `（虚构）${name}\n\n本材料由演示程序生成，所载人员、单位、案件均为虚构。\n`;
-    form.set('file', new Blob([text], { type: 'text/plain' }), `${name}.txt`);
+    form.set('file', new Blob([file.text], { type: 'text/plain' }), file.name);
     const init = { method: 'POST', headers: { 'idempotency-key': key }, body: form };
     const { status, body } = await this.patiently(account, '/documents', init);
     if (status !== 201) throw refused('POST', '/documents', status, body);
@@ -74,5 +105,5 @@ export class DemonstrationApi {
 const PAUSE_MS = 500;
 const PATIENCE_MS = 60_000;
 
-const refused = (method: string, path: string, status: number, body: unknown): Error =>
-  new Error(`${method} ${path} answered ${status}: ${JSON.stringify(body)}`);
+const refused = (method: string, path: string, status: number, body: unknown): ApiRefusal =>
+  new ApiRefusal(`${method} ${path}`, status, body);
