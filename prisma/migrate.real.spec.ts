@@ -7,7 +7,7 @@ import { migrate } from './migrate.js';
 import { migrationList } from './migration-list.js';
 import { prismaFolder } from './prisma-folder.js';
 import { withSchemaEngine } from './schema-engine.js';
-import { seed, seedDirectory } from './seed.js';
+import { seed } from './seed.js';
 
 const migrations = join(prismaFolder(), 'migrations');
 const names = async (): Promise<readonly string[]> =>
@@ -60,7 +60,8 @@ describe('migrations', () => {
         .at(-1);
       await rm(join(previous, newest as string), { recursive: true });
       await migrate(database.url, previous);
-      await seedDirectory(database.url);
+      await rows(`insert into unit (id, name, kind, level, region)
+        values ('city-eco', '示范市生态环境局（演示）', 'enforcement-agency', 'city', 'city')`);
       expect(await migrate(database.url)).toEqual([newest]);
       expect(await rows(`select name from unit where id = 'city-eco'`)).toEqual([
         { name: '示范市生态环境局（演示）' },

@@ -16,6 +16,7 @@ import { ENGINE, type DutyToWrite, type Records, type StepToWrite } from '#libs/
 import { answerAll } from './answer-all.js';
 import { bug } from './failures.js';
 import { noticesOf } from './notices-of.js';
+import { numberingOf } from './numbering-of.js';
 import { toldToTheEngine } from './told-to-the-engine.js';
 
 /** The released definition, or undefined for one that this worker does not have. */
@@ -30,13 +31,19 @@ export interface RecordActivitiesDependencies {
    * while that is not known here.
    */
   readonly reckoning: (atLeast: string) => Promise<(question: DueQuestion) => AnsweredDue>;
+  /** How documents are numbered here, with `{unit}`, `{series}`, `{year}` and `{number}`. */
+  readonly documentNumbers?: string;
 }
+
+/** 甲检建〔2026〕3号, as GB/T 9704 writes it. */
+export const USUAL_NUMBERS = '{unit}{series}〔{year}〕{number}号';
 
 export const createRecordActivities = ({
   records,
   directory,
   definitions,
   reckoning,
+  documentNumbers = USUAL_NUMBERS,
 }: RecordActivitiesDependencies): Omit<EngineActivities, 'openLinked'> => {
   const released = releasedDefinitions(definitions);
   return {
@@ -46,6 +53,7 @@ export const createRecordActivities = ({
         const definition = released(ref);
         const answer = await reckoning(newestEdition(log));
         const { referral, newDues, news } = answerAll(definition, { log, dues }, answer);
+        const numbering = numberingOf(definition, step, log, directory, documentNumbers);
         const result = await records.as(ENGINE, ({ ledger }) =>
           ledger.writeStep({
             referralId,
@@ -57,6 +65,7 @@ export const createRecordActivities = ({
             notices: noticesOf([...consequences, ...news], log, directory),
             stageEnteredBy: stageEnteredBy(definition, log, referral.state, MAIN_TRACK),
             choices: waitingChoices(definition, referral, step.event.recordedAt, directory.relative),
+            ...(numbering === undefined ? {} : { numbering }),
             ...movedBy(definition, step, referral),
           }),
         );

@@ -5,6 +5,8 @@ import type { Account, DirectoryData, Level, OversightRole, Unit, UnitRelation }
 interface Region {
   readonly prefix: string;
   readonly name: string;
+  /** What stands for it in the numbers of documents. */
+  readonly code: string;
   readonly level: Level;
   /** Prefix of the region above. */
   readonly above: string | null;
@@ -13,6 +15,8 @@ interface Region {
 
 interface Branch {
   readonly kind: UnitKind;
+  /** What stands for it in the numbers of its documents. */
+  readonly code: string;
   /** What stands after the region's name. */
   readonly name: (region: Region) => string;
 }
@@ -20,25 +24,28 @@ interface Branch {
 const BRANCHES: Readonly<Record<string, Branch>> = {
   eco: {
     kind: 'enforcement-agency',
+    code: '环',
     name: ({ name, level }) => `${name}生态环境${level === 'province' ? '厅' : '局'}`,
   },
-  market: { kind: 'enforcement-agency', name: ({ name }) => `${name}市场监督管理局` },
-  tax: { kind: 'enforcement-agency', name: ({ name }) => `${name}税务局` },
-  natres: { kind: 'enforcement-agency', name: ({ name }) => `${name}自然资源局` },
+  market: { kind: 'enforcement-agency', code: '市监', name: ({ name }) => `${name}市场监督管理局` },
+  tax: { kind: 'enforcement-agency', code: '税', name: ({ name }) => `${name}税务局` },
+  natres: { kind: 'enforcement-agency', code: '自然资', name: ({ name }) => `${name}自然资源局` },
   police: {
     kind: 'public-security',
+    code: '公',
     name: ({ name, level }) => `${name}公安${level === 'province' ? '厅' : '局'}`,
   },
-  proc: { kind: 'procuratorate', name: ({ name }) => `${name}人民检察院` },
-  court: { kind: 'court', name: ({ name, level }) => `${name}${COURT_NAMES[level]}人民法院` },
+  proc: { kind: 'procuratorate', code: '检', name: ({ name }) => `${name}人民检察院` },
+  court: { kind: 'court', code: '法', name: ({ name, level }) => `${name}${COURT_NAMES[level]}人民法院` },
   justice: {
     kind: 'judicial-administration',
+    code: '司',
     name: ({ name, level }) => `${name}司法${level === 'province' ? '厅' : '局'}`,
   },
-  gov: { kind: 'government', name: ({ name }) => `${name}人民政府` },
-  mediation: { kind: 'mediation-organisation', name: ({ name }) => `${name}人民调解委员会` },
-  supervision: { kind: 'supervision-commission', name: ({ name }) => `${name}监察委员会` },
-  'linkage-office': { kind: 'linkage-office', name: ({ name }) => `${name}联动工作办公室` },
+  gov: { kind: 'government', code: '政', name: ({ name }) => `${name}人民政府` },
+  mediation: { kind: 'mediation-organisation', code: '调', name: ({ name }) => `${name}人民调解委员会` },
+  supervision: { kind: 'supervision-commission', code: '监', name: ({ name }) => `${name}监察委员会` },
+  'linkage-office': { kind: 'linkage-office', code: '联', name: ({ name }) => `${name}联动工作办公室` },
 };
 
 const COURT_NAMES: Readonly<Record<Level, string>> = { province: '高级', city: '中级', county: '' };
@@ -49,6 +56,7 @@ const REGIONS: readonly Region[] = [
   {
     prefix: 'prov',
     name: '示范省',
+    code: '示省',
     level: 'province',
     above: null,
     branches: ['eco', 'police', 'proc', 'court', 'justice', 'gov', 'supervision'],
@@ -56,6 +64,7 @@ const REGIONS: readonly Region[] = [
   {
     prefix: 'city',
     name: '示范市',
+    code: '示市',
     level: 'city',
     above: 'prov',
     branches: [
@@ -63,8 +72,8 @@ const REGIONS: readonly Region[] = [
       ...['mediation', 'linkage-office', 'supervision'],
     ],
   },
-  { prefix: 'jia', name: '甲县', level: 'county', above: 'city', branches: COUNTY_BRANCHES },
-  { prefix: 'yi', name: '乙县', level: 'county', above: 'city', branches: COUNTY_BRANCHES },
+  { prefix: 'jia', name: '甲县', code: '甲', level: 'county', above: 'city', branches: COUNTY_BRANCHES },
+  { prefix: 'yi', name: '乙县', code: '乙', level: 'county', above: 'city', branches: COUNTY_BRANCHES },
 ];
 
 const PEOPLE: readonly { readonly suffix: string; readonly position: Position; readonly title: string }[] = [
@@ -83,13 +92,14 @@ const OVERSIGHT: Readonly<Record<OversightRole, string>> = {
 /** Every unit of a region that its branches name. */
 const unitsOf = (region: Region): readonly Unit[] =>
   region.branches.map((branch) => {
-    const { kind, name } = branchOf(branch);
+    const { kind, name, code } = branchOf(branch);
     return {
       id: `${region.prefix}-${branch}`,
       name: `${name(region)}（演示）`,
       kind,
       level: region.level,
       region: region.prefix,
+      documentCode: `${region.code}${code}`,
     };
   });
 

@@ -10,6 +10,8 @@ export interface Unit {
   readonly level: Level;
   /** Prefix of the ids of its region: `prov`, `city`, `jia`, `yi`. */
   readonly region: string;
+  /** 发文机关代字: what the numbers of its documents begin with, `甲检`. Null for one that numbers none. */
+  readonly documentCode: string | null;
 }
 
 /** `unit`'s line superior, peer procuratorate, … is `to`. */

@@ -95,6 +95,8 @@ export interface FactDefinition {
 export interface DocumentDefinition {
   readonly name: string;
   readonly level: ReadLevel;
+  /** 文号: what stands between the code of the unit and the year, `建` in 甲检建〔2026〕3号. Taken when the act is recorded. */
+  readonly series?: string;
 }
 
 /** A fact is known and has this value, or one of these. */

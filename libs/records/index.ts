@@ -6,6 +6,12 @@ export type { Clocks, TouchedDuty, TouchedPage } from './clocks.repository.js';
 export type { ContentRecord, Contents, NewContent } from './contents.repository.js';
 export { DocumentTooLarge } from './document-too-large.js';
 export type {
+  DocumentNumber,
+  DocumentNumbers,
+  Numbering,
+  NumberToTake,
+} from './document-numbers.repository.js';
+export type {
   DocumentAccess,
   DocumentRecord,
   Documents,

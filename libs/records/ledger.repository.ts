@@ -18,6 +18,7 @@ import type { WaitingChoice } from '#libs/lifecycle/waiting-choices.js';
 import { MAIN_TRACK } from '#libs/lifecycle/vocabulary.js';
 import type { DueDetail } from '#libs/periods/answer-due.js';
 import type { AuditLog } from './audit.repository.js';
+import { writeNumbers, type Numbering } from './document-numbers.repository.js';
 import type { DutyRecord } from './duty-record.js';
 import type { Query } from './transaction.js';
 import { WRITE_NEXT, WRITE_OPENING, STEPS_AFTER, WRITTEN_BEFORE } from './write-step.sql.js';
@@ -62,6 +63,8 @@ export interface StepToWrite {
   /** The unit whose act brought the main track to its stage; null where time or another referral did. */
   readonly stageEnteredBy: string | null;
   readonly choices: readonly WaitingChoice[];
+  /** 文号; absent where the step issues and takes back nothing that has a number. */
+  readonly numbering?: Numbering;
   /** Of a step that a recomputation asked for: how many duties have another answer than before. */
   readonly moved?: { readonly recomputation: string; readonly duties: number };
 }
@@ -102,6 +105,8 @@ export const ledgerWith = (client: Query, audit: AuditLog): Ledger => ({
       throw new StepConflict(`Step ${step.sequence} does not follow what is recorded.`);
     if (toWrite.moved !== undefined && toWrite.moved.duties > 0)
       await client.query({ name: 'count-moved', text: COUNT_MOVED, values: movedValues(toWrite.moved) });
+    if (toWrite.numbering !== undefined)
+      await writeNumbers(client, { referralId, sequence: step.sequence }, toWrite.numbering);
     await audit.append(auditBodyOf(toWrite, bodyDigest, result.number));
     return { dues: Object.fromEntries(newDues.map(({ key, answer }) => [key, answer])) };
   },

@@ -9,6 +9,7 @@ import { collectUnnamed } from './collect-unnamed.js';
 import { contentsWith } from './contents.repository.js';
 import { loadDirectory } from './directory.repository.js';
 import { documentBytes } from './document-bytes.js';
+import { documentNumbersWith } from './document-numbers.repository.js';
 import { documentsWith, openDocument, storeDocument } from './documents.repository.js';
 import { PrismaClient } from './generated/client.js';
 import { ledgerWith } from './ledger.repository.js';
@@ -65,6 +66,7 @@ const deskWith = (client: Query, acting: Acting): Desk => {
     urgings: urgingsWith(client, acting, audit),
     contents: contentsWith(client),
     documents: namedDocumentsWith(client),
+    documentNumbers: documentNumbersWith(client),
     ledger: ledgerWith(client, audit),
     calendars: calendarsWith(client, acting, audit, recomputations),
     activations: activationsWith(client, acting, audit, recomputations),

@@ -6,6 +6,7 @@ import type { AuditLog, AuditTrail } from './audit.repository.js';
 import type { Calendars } from './calendars.repository.js';
 import type { Clocks } from './clocks.repository.js';
 import type { Contents } from './contents.repository.js';
+import type { DocumentNumbers } from './document-numbers.repository.js';
 import type { DocumentRecord, DocumentUpload, Documents } from './documents.repository.js';
 import type { NamedDocuments } from './named-documents.repository.js';
 import type { Ledger } from './ledger.repository.js';
@@ -26,6 +27,7 @@ export interface Desk {
   readonly urgings: Urgings;
   readonly contents: Contents;
   readonly documents: NamedDocuments;
+  readonly documentNumbers: DocumentNumbers;
   readonly ledger: Ledger;
   readonly calendars: Calendars;
   readonly activations: Activations;

@@ -23,6 +23,7 @@ describe('settings read from the environment', () => {
       temporalRetentionDays: 3650,
       oidcIssuer: undefined,
       demonstrationReferrals: true,
+      documentNumbers: '{unit}{series}〔{year}〕{number}号',
       internalPorts: { from: 20000, to: 32000 },
       cacheDir: expect.stringMatching(/^\/.*\/liandong$/),
     });
@@ -40,6 +41,7 @@ describe('settings read from the environment', () => {
         TEMPORAL_RETENTION_DAYS: '90',
         OIDC_ISSUER: 'https://id.example/realm/',
         DEMONSTRATION_REFERRALS: 'off',
+        DOCUMENT_NUMBERS: '（{year}）{unit}{series}字第{number}号',
         INTERNAL_PORTS: '21000-21100',
         LIANDONG_CACHE: '/var/cache/liandong',
       }),
@@ -53,6 +55,7 @@ describe('settings read from the environment', () => {
       temporalRetentionDays: 90,
       oidcIssuer: 'https://id.example/realm/',
       demonstrationReferrals: false,
+      documentNumbers: '（{year}）{unit}{series}字第{number}号',
       internalPorts: { from: 21000, to: 21100 },
       cacheDir: '/var/cache/liandong',
     });
@@ -71,6 +74,11 @@ describe('settings read from the environment', () => {
     { env: { PORT: '65536' }, sentence: 'PORT must be a port number from 0 to 65535, but it is "65536".' },
     { env: { PORT: '-1' }, sentence: 'PORT must be a port number from 0 to 65535, but it is "-1".' },
     { env: { PORT: ' 3000' }, sentence: 'PORT must be a port number from 0 to 65535, but it is " 3000".' },
+    {
+      env: { DOCUMENT_NUMBERS: '{unit}〔{year}〕{number}号' },
+      sentence:
+        'DOCUMENT_NUMBERS must be made of {unit}, {series}, {year} and {number}, each once, like {unit}{series}〔{year}〕{number}号, but it is "{unit}〔{year}〕{number}号".',
+    },
     { env: { DATA_DIR: ' ' }, sentence: 'DATA_DIR must be set to a value or not set at all, but it is " ".' },
     {
       env: { TEMPORAL_ADDRESS: 'http://temporal.example:7233' },

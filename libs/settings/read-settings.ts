@@ -23,6 +23,7 @@ export const readSettings = (env: Environment): Settings => {
     temporalRetentionDays: read(env, variableOf.temporalRetentionDays, days) ?? 3650,
     oidcIssuer: read(env, variableOf.oidcIssuer, issuer),
     demonstrationReferrals: read(env, variableOf.demonstrationReferrals, onOrOff) ?? true,
+    documentNumbers: read(env, variableOf.documentNumbers, numbers) ?? '{unit}{series}〔{year}〕{number}号',
     internalPorts: read(env, variableOf.internalPorts, portRange) ?? { from: 20000, to: 32000 },
     cacheDir: resolve(read(env, variableOf.cacheDir, text) ?? join(userCache(env), 'liandong')),
   };
@@ -52,6 +53,15 @@ const text: Reading<string> = (value) => ({ value });
 
 const onOrOff: Reading<boolean> = (value) =>
   value === 'on' || value === 'off' ? { value: value === 'on' } : { mustBe: 'on or off' };
+
+/** Without the year two documents would have one number. */
+const numbers: Reading<string> = (value) =>
+  ['{unit}', '{series}', '{year}', '{number}'].every((word) => value.split(word).length === 2)
+    ? { value }
+    : {
+        mustBe:
+          'made of {unit}, {series}, {year} and {number}, each once, like {unit}{series}〔{year}〕{number}号',
+      };
 
 const wholeNumber = (value: string, from: number, to: number): number | undefined => {
   if (!/^\d{1,9}$/.test(value)) return undefined;

@@ -20,6 +20,8 @@ export interface Settings {
   readonly oidcIssuer: string | undefined;
   /** Whether the first start plays the demonstration referrals. Only with the embedded issuer. */
   readonly demonstrationReferrals: boolean;
+  /** How documents are numbered: `{unit}{series}〔{year}〕{number}号`. */
+  readonly documentNumbers: string;
   /** Ports of the processes behind the API, from which free ones are taken. */
   readonly internalPorts: PortRange;
   /** Absolute folder of what is built once for every checkout on this machine. */
@@ -42,6 +44,7 @@ export const variableOf = {
   temporalRetentionDays: 'TEMPORAL_RETENTION_DAYS',
   oidcIssuer: 'OIDC_ISSUER',
   demonstrationReferrals: 'DEMONSTRATION_REFERRALS',
+  documentNumbers: 'DOCUMENT_NUMBERS',
   internalPorts: 'INTERNAL_PORTS',
   cacheDir: 'LIANDONG_CACHE',
 } as const satisfies Record<keyof Settings, string>;

@@ -49,6 +49,7 @@ async function main(): Promise<void> {
       directory: new Directory(await records.loadDirectory()),
       definitions: definitionOf,
       reckoning: async (atLeast) => (await reckoning.current(atLeast)).answer,
+      documentNumbers: settings.documentNumbers,
       tell: tellReferralWith(client),
       newest: newestDefinition,
       open: openReferralWith(client),

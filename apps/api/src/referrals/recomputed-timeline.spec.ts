@@ -109,7 +109,7 @@ function lastStep(account: string, ...events: readonly LifecycleEvent[]) {
     hash: 'ef',
     auditSequence: 2,
   };
-  return stepView(step, seen, new Map());
+  return stepView(step, seen, new Map(), []);
 }
 
 describe('a calendar on the timeline', () => {

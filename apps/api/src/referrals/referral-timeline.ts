@@ -22,13 +22,16 @@ export class ReferralTimeline {
     const { limit, cursor } = pageRequestOf(query);
     const after = cursor === undefined ? 0 : sequenceOf(cursor);
     const visible = shownSequences(seen);
-    const steps = await this.deps.records.as(viewer, (desk) => desk.referrals.steps(id));
+    const { steps, numbers } = await this.deps.records.as(viewer, async (desk) => ({
+      steps: await desk.referrals.steps(id),
+      numbers: await desk.documentNumbers.ofReferral(id),
+    }));
     const rest = steps.filter(({ sequence }) => visible.has(sequence) && sequence > after);
     const shown = rest.slice(0, limit);
     const last = shown.at(-1);
     const contents = await this.reasons(viewer, shown);
     return {
-      items: shown.map((step) => stepView(step, seen, contents)),
+      items: shown.map((step) => stepView(step, seen, contents, numbers)),
       nextCursor: rest.length > shown.length && last ? String(last.sequence) : null,
     };
   }

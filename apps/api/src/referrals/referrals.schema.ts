@@ -257,8 +257,14 @@ export const referralSchemas = {
       late: { type: 'boolean', description: '补录' },
       documents: listOf({
         type: 'object',
-        required: ['type', 'documentId', 'sha256'],
-        properties: { type: text, documentId: text, sha256: { ...text, pattern: '^[0-9a-f]{64}$' } },
+        required: ['type', 'documentId', 'sha256', 'number', 'numberVoided'],
+        properties: {
+          type: text,
+          documentId: text,
+          sha256: { ...text, pattern: '^[0-9a-f]{64}$' },
+          number: orNull({ ...text, description: '文号' }),
+          numberVoided: { type: 'boolean', description: '文号是否已因更正作废' },
+        },
       }),
       dutiesOpened: listOf(text),
       dutiesDischarged: listOf(text),

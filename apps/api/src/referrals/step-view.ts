@@ -1,6 +1,7 @@
 import { toBeijing } from '#libs/periods/beijing.js';
 import { isRecomputation } from '#libs/lifecycle/index.js';
 import type { ActEvent, LifecycleEvent, VoidEvent } from '#libs/lifecycle/state.js';
+import type { DocumentNumber } from '#libs/records/index.js';
 import type { StepRecord } from '#libs/records/referrals.repository.js';
 import { correctionView, type Contents } from './correction-view.js';
 import { recordedAct } from './correctable.js';
@@ -8,7 +9,12 @@ import { movesView } from './moves-view.js';
 import { shownDuties, type SeenReferral } from './seen-referral.js';
 
 /** One line of the timeline. */
-export function stepView(step: StepRecord, seen: SeenReferral, contents: Contents) {
+export function stepView(
+  step: StepRecord,
+  seen: SeenReferral,
+  contents: Contents,
+  numbers: readonly DocumentNumber[],
+) {
   const duties = shownDuties(seen);
   const act = actIn(step.event);
   return {
@@ -23,7 +29,12 @@ export function stepView(step: StepRecord, seen: SeenReferral, contents: Content
     occurredAt: toBeijing(step.occurredAt),
     recordedAt: toBeijing(step.recordedAt),
     late: step.late,
-    documents: documentsIn(step.event).map(({ type, documentId, sha256 }) => ({ type, documentId, sha256 })),
+    documents: documentsIn(step.event).map(({ type, documentId, sha256 }) => ({
+      type,
+      documentId,
+      sha256,
+      ...numberView(step, type, numbers),
+    })),
     dutiesOpened: duties.filter(({ id }) => isOpenedBy(id, step.sequence)).map(({ id }) => id),
     dutiesDischarged: duties
       .filter(({ closedBy, status }) => closedBy === step.sequence && status === 'discharged')
@@ -35,6 +46,16 @@ export function stepView(step: StepRecord, seen: SeenReferral, contents: Content
     ...correctionView(step, seen, contents),
     hash: step.hash,
   };
+}
+
+/** A document that a correction left in place keeps the number that the corrected step took. */
+function numberView({ sequence, event }: StepRecord, type: string, numbers: readonly DocumentNumber[]) {
+  const corrected = event.kind === 'replace' ? event.step : sequence;
+  const ofType = numbers.filter((one) => one.type === type);
+  const found =
+    ofType.find((one) => one.sequence === sequence) ??
+    ofType.findLast((one) => one.sequence >= corrected && one.sequence < sequence && one.voidedBy === null);
+  return { number: found?.wording ?? null, numberVoided: found !== undefined && found.voidedBy !== null };
 }
 
 /** Chinese; null for what has no name of its own. */

@@ -38,6 +38,10 @@ export interface RecordedStep {
     readonly documentId: string;
     /** SHA-256 of the content, hex. */
     readonly sha256: string;
+    /** 文号, where it has one. */
+    readonly number: string | null;
+    /** Taken back by a correction. */
+    readonly numberVoided: boolean;
   }[];
   readonly dutiesOpened: readonly string[];
   readonly dutiesDischarged: readonly string[];

@@ -175,6 +175,7 @@ export const texts = {
       link: '收到关联事项的进展',
     },
     recomputed: (cause: string) => `${cause}，重新计算期限`,
+    numberVoided: (number: string) => `${number}（已作废）`,
     struck: (who: string, act: string) => `${who}更正：撤销“${act}”`,
     replaced: (sentence: string) => `更正为：${sentence}`,
     late: '补录',

@@ -56,6 +56,11 @@ export const TimelineStep = ({ referral, step, lifecycle, correcting, onCorrect,
                 id={document.documentId}
                 name={lifecycle?.documents[document.type]?.name ?? document.type}
               />
+              {document.number !== null && (
+                <span className="document-number">
+                  {document.numberVoided ? texts.step.numberVoided(document.number) : document.number}
+                </span>
+              )}
             </li>
           ))}
         </ul>
