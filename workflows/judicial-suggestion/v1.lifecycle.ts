@@ -46,7 +46,7 @@ export const judicialSuggestionV1 = defineLifecycle({
     ...levelActs,
     ...actsOfService,
     ...objectionActs(judicial),
-    ...changeActs([{ party: 'court', positions: ['principal-head'] }], 'court'),
+    ...changeActs([{ party: 'court', positions: ['principal-head'] }], judicial),
     ...actsOnReply,
     ...extensionActs(judicial),
     ...urgingActs('court'),

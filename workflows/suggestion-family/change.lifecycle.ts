@@ -1,11 +1,16 @@
-import type { ActDefinition, Actor } from '#libs/lifecycle/vocabulary.js';
-import { changes } from './objection.lifecycle.js';
+import type { ActDefinition, Actor, Opening } from '#libs/lifecycle/vocabulary.js';
+import type { Issuer } from './issuer.js';
+import { changesOf } from './objection.lifecycle.js';
 import { SERVED } from './stages.lifecycle.js';
 
 /** Nobody objected: whoever issued it, or stands above, finds it wanting. */
-export const changeActs = <const By extends readonly Actor[], const Role extends string>(
+export const changeActs = <
+  const By extends readonly Actor[],
+  const Role extends string,
+  const Waives extends readonly string[],
+>(
   by: By,
-  role: Role,
+  { role, untilAnswered }: Issuer<Role, readonly Opening[], Waives>,
 ) =>
   ({
     changeSuggestion: {
@@ -15,6 +20,6 @@ export const changeActs = <const By extends readonly Actor[], const Role extends
       requires: { facts: ['changeReason'], documents: ['changeNotice'] },
       tells: ['addressee', role, 'originator'],
       copies: [{ document: 'changeNotice', to: 'addressee' }],
-      outcomes: changes,
+      outcomes: changesOf(untilAnswered),
     },
   }) as const satisfies Readonly<Record<string, ActDefinition>>;

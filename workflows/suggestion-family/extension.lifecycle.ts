@@ -2,10 +2,15 @@ import type { ActDefinition, Condition, DutyDefinition, Opening, Rung } from '#l
 import type { Issuer } from './issuer.js';
 
 /** More time for the reply: asked for before it has run out, granted by naming another day. */
-export const extensionActs = <const Role extends string, const When extends readonly Condition[]>({
+export const extensionActs = <
+  const Role extends string,
+  const Waives extends readonly string[],
+  const When extends readonly Condition[],
+>({
   role,
+  untilAnswered,
   extendable,
-}: Issuer<Role, readonly Opening[], readonly Rung[], When>) =>
+}: Issuer<Role, readonly Opening[], Waives, readonly Rung[], When>) =>
   ({
     requestExtension: {
       name: '申请延长回复期限',
@@ -28,7 +33,7 @@ export const extensionActs = <const Role extends string, const When extends read
         grant: {
           name: '同意，另定日期',
           requires: { facts: ['replyBy'] },
-          waives: ['reply'],
+          waives: ['reply', ...untilAnswered],
           opens: [{ duty: 'replyByDay', replace: true }],
         },
         decline: { name: '不同意', requires: { facts: ['extensionRefusal'] } },

@@ -4,6 +4,7 @@ import type { Condition, Opening, Rung } from '#libs/lifecycle/vocabulary.js';
 export interface Issuer<
   Role extends string,
   Opens extends readonly Opening[] = readonly Opening[],
+  Waives extends readonly string[] = readonly string[],
   Rungs extends readonly Rung[] = readonly Rung[],
   When extends readonly Condition[] = readonly Condition[],
 > {
@@ -15,6 +16,8 @@ export interface Issuer<
   readonly examination: { readonly rule: string } | { readonly none: '立即' | '及时' };
   /** What the issuer owes once it was left without an answer in time, or without measures. */
   readonly uponSilence: Opens;
+  /** The same duties: none of them is owed while an answer is being judged, or another day has been named. */
+  readonly untilAnswered: Waives;
   /** What silence leads to, after the reminders and the notice to the issuer that all issuers have. */
   readonly ladder: Rungs;
   /** When more time may be asked for. */

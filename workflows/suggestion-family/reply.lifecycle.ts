@@ -2,12 +2,18 @@ import type { ActDefinition, DutyDefinition, Opening, Rung } from '#libs/lifecyc
 import type { Issuer } from './issuer.js';
 import { replyOnNamedDay, statutoryReply } from './reply-period.js';
 import { overdue, remindADayBefore, remindAWeekBefore, tellIssuer } from './rungs.lifecycle.js';
+import { urgeOnce } from './urging.lifecycle.js';
 
 /** The written reply, and what it is worth. */
-export const replyActs = <const Role extends string, const Opens extends readonly Opening[]>({
+export const replyActs = <
+  const Role extends string,
+  const Opens extends readonly Opening[],
+  const Waives extends readonly string[],
+>({
   role,
   uponSilence,
-}: Issuer<Role, Opens>) =>
+  untilAnswered,
+}: Issuer<Role, Opens, Waives>) =>
   ({
     // Late or not: what is owed stays owed.
     reply: {
@@ -17,7 +23,7 @@ export const replyActs = <const Role extends string, const Opens extends readonl
       requires: { documents: ['replyLetter'], allowsDocuments: ['rectificationEvidence'] },
       to: 'replied',
       submits: ['reply', 'replyByDay'],
-      waives: ['urge'],
+      waives: untilAnswered,
       opens: ['assess'],
       tells: [role, 'originator'],
       copies: [{ document: 'replyLetter', to: role }],
@@ -38,7 +44,7 @@ export const replyActs = <const Role extends string, const Opens extends readonl
           requires: { facts: ['rectifyBy', 'deficiency'] },
           to: 'rectifying',
           discharges: ['reply', 'replyByDay'],
-          opens: ['rectify', ...uponSilence],
+          opens: ['rectify', urgeOnce],
         },
         // Words alone: the reply is owed as before, on its old clock.
         evasive: {
@@ -64,7 +70,7 @@ export const replyActs = <const Role extends string, const Opens extends readonl
       requires: { documents: ['rectificationReport'], allowsDocuments: ['rectificationEvidence'] },
       to: 'result-reported',
       submits: ['rectify'],
-      waives: ['urge'],
+      waives: untilAnswered,
       opens: ['assessRectification'],
       tells: [role, 'originator'],
       copies: [{ document: 'rectificationReport', to: role }],
@@ -99,7 +105,7 @@ export const replyDuties = <
   replyRule,
   uponSilence,
   ladder,
-}: Issuer<Role, Opens, Rungs>) => {
+}: Issuer<Role, Opens, readonly string[], Rungs>) => {
   const reply = {
     owedBy: 'addressee',
     acts: ['reply'],

@@ -16,6 +16,7 @@ export const judicial = {
       if: [{ duty: 'sendNotice', is: 'not-open' }, { not: { done: 'sendNotice' } }],
     },
   ],
+  untilAnswered: ['urge', 'sendNotice'],
   ladder: [offer('superior', '3d', 'copyToSuperior')],
   // 第八条: two months are what is usual, so the court may name a later day; a law's one month is no court's to move.
   extendable: [

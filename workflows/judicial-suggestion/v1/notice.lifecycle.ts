@@ -11,7 +11,7 @@ export const noticeActs = {
     by: [{ party: 'court' }],
     from: [...SERVED, 'not-noticed'],
     internal: true,
-    when: isUnsatisfied,
+    when: [...isUnsatisfied, { duty: 'sendNotice', is: 'open' }],
     requires: { facts: ['noticeGround'], documents: ['noticeDraft'] },
     to: 'notice-drafted',
   },

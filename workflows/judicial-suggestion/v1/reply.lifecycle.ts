@@ -3,14 +3,10 @@ import { replyActs } from '../../suggestion-family/reply.lifecycle.js';
 import { judicial } from './issuer.lifecycle.js';
 
 const family = replyActs(judicial);
-/** What was owed for silence is not owed while an answer is being judged. */
-const noLongerSilent = { waives: ['urge', 'sendNotice'] } as const;
 
 /** The reply to a court's suggestion: taken up in part may be the end of it, which no procuratorate's is. */
 export const actsOnReply = {
   ...family,
-  reply: { ...family.reply, ...noLongerSilent },
-  reportRectification: { ...family.reportRectification, ...noLongerSilent },
   assessRectification: {
     ...family.assessRectification,
     outcomes: {

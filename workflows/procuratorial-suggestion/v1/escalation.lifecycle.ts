@@ -11,6 +11,7 @@ const afterUrging = {
     name: '附督促笔录',
     when: [{ not: { done: 'urge' } }],
     requires: { documents: ['urgingRecord'] },
+    discharges: ['urge'],
   },
 } as const;
 

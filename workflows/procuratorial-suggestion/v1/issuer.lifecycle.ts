@@ -8,6 +8,7 @@ export const procuratorial = {
   replyRule: 'SUG-02',
   examination: { rule: 'SUG-05' },
   uponSilence: [urgeOnce],
+  untilAnswered: ['urge'],
   ladder: [
     offer('superior', '3d', 'copySupervision'),
     offer('circular', '10d', 'circulate'),

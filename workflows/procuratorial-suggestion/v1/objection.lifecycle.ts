@@ -16,7 +16,7 @@ export const actsOnObjection = {
       { party: 'procuratorate', positions: ['principal-head'] },
       { party: 'superior', positions: ['principal-head'] },
     ],
-    'procuratorate',
+    procuratorial,
   ),
 } as const satisfies Readonly<Record<string, ActDefinition>>;
 

@@ -1,0 +1,42 @@
+import { describeAnswers } from '../../fixtures/describe-answers.js';
+import { suggestion } from './fixtures/suggestion.js';
+import {
+  atCommittee,
+  awaitingSignature,
+  heard,
+  late,
+  noticed,
+  noticeDrafted,
+  objected,
+  opened,
+  rectifying,
+  replied,
+  reportedUpward,
+  resultReported,
+  sent,
+  served,
+  servedWithDay,
+  signed,
+  toElsewhere,
+} from './fixtures/ways.js';
+
+describeAnswers(suggestion, [
+  { duty: 'giveOpinion', story: () => opened().then('askOpinion'), acts: ['giveOpinion'] },
+  { duty: 'submitDraft', story: heard, acts: ['submitDraft'] },
+  { duty: 'deliberate', story: atCommittee, acts: ['deliberate'] },
+  { duty: 'sign', story: awaitingSignature, acts: ['sign'] },
+  { duty: 'sign', story: toElsewhere, acts: ['reportUpward'] },
+  { duty: 'decideReport', story: reportedUpward, acts: ['decideReport'] },
+  { duty: 'send', story: signed, acts: ['send'] },
+  { duty: 'serve', story: sent, acts: ['deliver'] },
+  { duty: 'examineObjection', story: objected, acts: ['examineObjection'] },
+  { duty: 'reply', story: served, acts: ['reply'] },
+  { duty: 'replyByDay', story: servedWithDay, acts: ['reply'] },
+  { duty: 'assess', story: replied, acts: ['assess'] },
+  { duty: 'rectify', story: rectifying, acts: ['reportRectification'] },
+  { duty: 'assessRectification', story: resultReported, acts: ['assessRectification'] },
+  { duty: 'decideExtension', story: () => served().then('requestExtension'), acts: ['decideExtension'] },
+  { duty: 'urge', story: late, acts: ['urge'] },
+  { duty: 'sendNotice', story: noticeDrafted, acts: ['sendNotice'] },
+  { duty: 'answerNotice', story: noticed, acts: ['answerNotice'] },
+]);
