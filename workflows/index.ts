@@ -5,8 +5,10 @@ import { runs } from './engine/run-lifecycle.js';
 const criminalTransfer = runs(definitions['criminal-transfer']);
 const judicialSuggestion = runs(definitions['judicial-suggestion']);
 const procuratorialSuggestion = runs(definitions['procuratorial-suggestion']);
+const publicInterestClue = runs(definitions['public-interest-clue']);
 
 export { criminalTransfer as 'criminal-transfer' };
 export { judicialSuggestion as 'judicial-suggestion' };
 export { procuratorialSuggestion as 'procuratorial-suggestion' };
+export { publicInterestClue as 'public-interest-clue' };
 export { recomputation } from './recomputation/recomputation.workflow.js';
