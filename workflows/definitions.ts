@@ -4,6 +4,7 @@ import { criminalTransferV2 } from './criminal-transfer/v2.lifecycle.js';
 import { judicialSuggestionV1 } from './judicial-suggestion/v1.lifecycle.js';
 import { procuratorialSuggestionV1 } from './procuratorial-suggestion/v1.lifecycle.js';
 import { publicInterestClueV1 } from './public-interest-clue/v1.lifecycle.js';
+import { reverseReferralV1 } from './reverse-referral/v1.lifecycle.js';
 
 /** Every lifecycle, by id and version. Pure data. A released version stays here as long as one referral runs on it. */
 export const definitions = {
@@ -11,6 +12,7 @@ export const definitions = {
   'judicial-suggestion': { 1: judicialSuggestionV1 },
   'procuratorial-suggestion': { 1: procuratorialSuggestionV1 },
   'public-interest-clue': { 1: publicInterestClueV1 },
+  'reverse-referral': { 1: reverseReferralV1 },
 } as const satisfies Readonly<Record<string, Readonly<Record<number, LifecycleDefinition>>>>;
 
 /** The version on which a new referral of this lifecycle runs; undefined for a lifecycle that is not here. */

@@ -6,9 +6,11 @@ const criminalTransfer = runs(definitions['criminal-transfer']);
 const judicialSuggestion = runs(definitions['judicial-suggestion']);
 const procuratorialSuggestion = runs(definitions['procuratorial-suggestion']);
 const publicInterestClue = runs(definitions['public-interest-clue']);
+const reverseReferral = runs(definitions['reverse-referral']);
 
 export { criminalTransfer as 'criminal-transfer' };
 export { judicialSuggestion as 'judicial-suggestion' };
 export { procuratorialSuggestion as 'procuratorial-suggestion' };
 export { publicInterestClue as 'public-interest-clue' };
+export { reverseReferral as 'reverse-referral' };
 export { recomputation } from './recomputation/recomputation.workflow.js';

@@ -307,6 +307,24 @@ describe('news of links (decision 12)', () => {
     expect(after.state.links).toHaveLength(2);
   });
 
+  it('still tell after the end, and do nothing else', () => {
+    const links = {
+      near: {
+        name: '另件',
+        lifecycle: 'errand',
+        onOutcome: { won: { to: 'asked', opens: ['run'], tells: ['asker'] } },
+      },
+    };
+    const ended = opened({
+      acts: { call: { to: 'done', links: [{ as: 'near', lifecycle: 'errand' }] } },
+      links,
+    }).act('call', at('03-02 10:00'), gov);
+    const after = ended.takes(news('03-02 13:00', 'errand-1', 'won'));
+    expect(after.consequences).toEqual([{ kind: 'tell', to: { unit: 'gov' }, about: 'link:near' }]);
+    expect({ ...after.state, sequence: 2, links: [] }).toEqual({ ...ended.state, links: [] });
+    expect(after.state.links).toMatchObject([{ status: 'closed', outcome: 'won' }]);
+  });
+
   it('about a link that the lifecycle does not have are only recorded', () => {
     const story = linked();
     const strange = story.takes({ ...news('03-02 12:00', 'errand-1', 'won'), as: '__proto__' });

@@ -216,6 +216,20 @@ describe('the end of the criminal way', () => {
     });
   });
 
+  it('tells the agency that sent the case what became of the reverse referral, though the transfer has ended', () => {
+    for (const outcome of ['terminated', 'penalised', 'not-penalised', 'unhandled', 'lapsed']) {
+      const story = prosecution()
+        .then('decideProsecution/notProsecute')
+        .hears('reverse', 'open')
+        .hears('reverse', 'closed', outcome);
+      expect(story.told).toEqual(['city-eco']);
+      expect(story.referral.state).toMatchObject({
+        outcome: 'not-prosecuted',
+        links: [{ as: 'reverse', status: 'closed', outcome }],
+      });
+    }
+  });
+
   it('has no fixed time: neither the investigation nor the decision on prosecution is ever late here', () => {
     expect(filed().at('2026-12-31 09:00').duty('conclude')).toMatchObject({ standing: 'open', due: null });
     expect(prosecution().at('2026-12-31 09:00').duty('decideProsecution').due).toBeNull();

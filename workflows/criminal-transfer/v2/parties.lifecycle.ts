@@ -16,5 +16,15 @@ export const parties = {
 
 export const links = {
   // Whether somebody who is not prosecuted is punished by the administration is asked there, from the beginning.
-  reverse: { name: '行刑反向衔接', lifecycle: 'reverse-referral' },
+  reverse: {
+    name: '行刑反向衔接',
+    lifecycle: 'reverse-referral',
+    opensWith: {
+      parties: { initiator: 'procuratorate', agency: 'transferor' },
+      facts: { summary: 'summary', origin: { is: 'non-prosecution' }, enterprise: 'enterprise' },
+      documents: { decision: 'nonProsecutionDecision' },
+    },
+    // The transfer has ended by then. Whoever sent it is told all the same what became of it.
+    onOutcome: { '*': { tells: ['transferor'] } },
+  },
 } as const satisfies Readonly<Record<string, LinkDefinition>>;

@@ -1,0 +1,88 @@
+import { describeAnswers } from '../../fixtures/describe-answers.js';
+import { reverse } from './fixtures/reverse.js';
+import {
+  approved,
+  atCommonSuperior,
+  consulting,
+  decided,
+  denied,
+  disagreed,
+  examined,
+  examining,
+  exempted,
+  filed,
+  filedByPolice,
+  handedOver,
+  proposed,
+  punished,
+  repliedPunished,
+  reportedUpward,
+  revoked,
+  sentByCourt,
+  served,
+  superiorAsked,
+  terminationProposed,
+} from './fixtures/ways.js';
+
+const answers = ['replyInProgress'];
+
+describeAnswers(reverse, [
+  { duty: 'handOver', story: decided, acts: ['handOver'] },
+  { duty: 'register', story: handedOver, acts: ['register'] },
+  { duty: 'transferDirectly', story: exempted, acts: ['transferDirectly'] },
+  { duty: 'examine', story: examined, acts: ['concludeExamination'] },
+  {
+    duty: 'examineFurther',
+    story: () => examined().then('extendExamination'),
+    acts: ['concludeExamination'],
+  },
+  {
+    duty: 'reexamine',
+    story: () =>
+      reportedUpward().then('considerReport/sendBack', 'recordViolationEnd', 'examineLimitation/inTime'),
+    acts: ['concludeExamination'],
+  },
+  { duty: 'limitation', story: examined, acts: [] },
+  {
+    duty: 'reviewImpact',
+    story: () => examining({ facts: { enterprise: true } }),
+    acts: ['reviewImpact'],
+  },
+  { duty: 'decideOpinion', story: proposed, acts: ['decideOpinion'] },
+  { duty: 'decideTermination', story: terminationProposed, acts: ['decideTermination'] },
+  { duty: 'complaintPeriod', story: () => examining().then('recordService'), acts: [] },
+  { duty: 'settleObjection', story: () => examining().then('suspend/objection'), acts: ['resume'] },
+  { duty: 'followComplaint', story: () => examining().then('suspend/complaint'), acts: ['resume'] },
+  { duty: 'followSuit', story: () => examining().then('suspend/privateProsecution'), acts: ['resume'] },
+  { duty: 'answerConsultation', story: consulting, acts: ['answerConsultation'] },
+  { duty: 'settleDisagreement', story: disagreed, acts: ['settleDisagreement'] },
+  { duty: 'decideDisagreement', story: atCommonSuperior, acts: ['decideDisagreement'] },
+  { duty: 'issue', story: approved, acts: ['serve'] },
+  { duty: 'issue', story: () => approved('superiorLevel'), acts: ['reportUpward'] },
+  { duty: 'considerReport', story: reportedUpward, acts: ['considerReport'] },
+  { duty: 'decidePenalty', story: filed, acts: ['decideOnPenalty'] },
+  { duty: 'decidePolicePenalty', story: filedByPolice, acts: ['decideOnPenalty'] },
+  {
+    duty: 'decideExtension',
+    story: () => filedByPolice().then('requestExtension'),
+    acts: ['decideExtension'],
+  },
+  {
+    duty: 'finishAppraisal',
+    story: () => filedByPolice().then('beginExcludedTime/appraisal'),
+    acts: ['endExcludedTime'],
+  },
+  {
+    duty: 'finishHearing',
+    story: () => filedByPolice().then('beginExcludedTime/hearing'),
+    acts: ['endExcludedTime'],
+  },
+  { duty: 'reply', story: served, acts: answers },
+  { duty: 'replyUrgently', story: () => approved().then('serve/urgent'), acts: answers },
+  { duty: 'replyPromptly', story: sentByCourt, acts: answers },
+  { duty: 'reportResult', story: punished, acts: ['replyResult'] },
+  { duty: 'answerDenial', story: denied, acts: ['answerDenial'] },
+  { duty: 'evaluate', story: repliedPunished, acts: ['evaluate'] },
+  { duty: 'notifySuperior', story: superiorAsked, acts: ['notifySuperior'] },
+  { duty: 'settleRevocation', story: revoked, acts: ['settleRevocation'] },
+]);
