@@ -5,6 +5,7 @@ import { judicialSuggestionV1 } from './judicial-suggestion/v1.lifecycle.js';
 import { procuratorialSuggestionV1 } from './procuratorial-suggestion/v1.lifecycle.js';
 import { publicInterestClueV1 } from './public-interest-clue/v1.lifecycle.js';
 import { reverseReferralV1 } from './reverse-referral/v1.lifecycle.js';
+import { transferUrgingV1 } from './transfer-urging/v1.lifecycle.js';
 
 /** Every lifecycle, by id and version. Pure data. A released version stays here as long as one referral runs on it. */
 export const definitions = {
@@ -13,6 +14,7 @@ export const definitions = {
   'procuratorial-suggestion': { 1: procuratorialSuggestionV1 },
   'public-interest-clue': { 1: publicInterestClueV1 },
   'reverse-referral': { 1: reverseReferralV1 },
+  'transfer-urging': { 1: transferUrgingV1 },
 } as const satisfies Readonly<Record<string, Readonly<Record<number, LifecycleDefinition>>>>;
 
 /** The version on which a new referral of this lifecycle runs; undefined for a lifecycle that is not here. */

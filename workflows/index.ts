@@ -7,10 +7,12 @@ const judicialSuggestion = runs(definitions['judicial-suggestion']);
 const procuratorialSuggestion = runs(definitions['procuratorial-suggestion']);
 const publicInterestClue = runs(definitions['public-interest-clue']);
 const reverseReferral = runs(definitions['reverse-referral']);
+const transferUrging = runs(definitions['transfer-urging']);
 
 export { criminalTransfer as 'criminal-transfer' };
 export { judicialSuggestion as 'judicial-suggestion' };
 export { procuratorialSuggestion as 'procuratorial-suggestion' };
 export { publicInterestClue as 'public-interest-clue' };
 export { reverseReferral as 'reverse-referral' };
+export { transferUrging as 'transfer-urging' };
 export { recomputation } from './recomputation/recomputation.workflow.js';
