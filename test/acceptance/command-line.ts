@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { dataDir } from './client.js';
+import { baseUrl, dataDir } from './client.js';
 
 export interface Typed {
   readonly exitCode: number;
@@ -7,11 +7,18 @@ export interface Typed {
   readonly stderr: string;
 }
 
+/** Where the command finds the Liandong under test. */
+export const commandEnvironment = () => ({
+  ...process.env,
+  DATA_DIR: dataDir(),
+  PORT: new URL(baseUrl()).port,
+});
+
 /** The operator's command line, beside the Liandong under test, as the README tells a newcomer. */
 export const liandong = (...words: readonly string[]): Promise<Typed> =>
   new Promise((resolve) => {
-    const env = { ...process.env, DATA_DIR: dataDir() };
-    execFile('npm', ['run', '-s', 'liandong', '--', ...words], { env }, (error, stdout, stderr) =>
+    const options = { env: commandEnvironment(), maxBuffer: 16 * 1_048_576 };
+    execFile('npm', ['run', '-s', 'liandong', '--', ...words], options, (error, stdout, stderr) =>
       resolve({
         exitCode: error === null ? 0 : Number(error.code),
         stdout: stdout.trim(),

@@ -3,7 +3,7 @@ import { ApiRefusal, type PublicApi } from '../api/public-api.js';
 import type { CodedColumns } from './columns.js';
 import type { PaperCase, PaperEntry } from './lifecycle.js';
 import { placeholderOf } from './placeholder.js';
-import { problemIn, type ApiProblem } from './place-problem.js';
+import { problemIn, problemOf } from './place-problem.js';
 import type { RowProblem } from './sheet.js';
 
 /** A case with the account that enters each of its rows. */
@@ -45,8 +45,7 @@ export async function enter(
     }
     return [];
   } catch (error) {
-    if (!(error instanceof ApiRefusal)) throw error;
-    return problemIn(error.problem as ApiProblem, paper, at, columns);
+    return problemIn(problemOf(error), paper, at, columns);
   }
 }
 

@@ -1,3 +1,4 @@
+import { ApiRefusal } from '../api/public-api.js';
 import { COLUMNS, type CodedColumns } from './columns.js';
 import type { PaperCase } from './lifecycle.js';
 import type { RowProblem } from './sheet.js';
@@ -8,6 +9,16 @@ export interface ApiProblem {
   readonly detail: string;
   readonly fields?: readonly { readonly path: string; readonly detail: string }[];
   readonly party?: unknown;
+}
+
+const UNAUTHENTICATED = 401;
+const SERVERS_FAULT = 500;
+
+/** What the API has against a case. Throws on what no other row could mend: no token, no service, a bug. */
+export function problemOf(error: unknown): ApiProblem {
+  if (!(error instanceof ApiRefusal)) throw error;
+  if (error.status === UNAUTHENTICATED || error.status >= SERVERS_FAULT) throw error;
+  return error.problem as ApiProblem;
 }
 
 /** Where a refusal is about no field. */

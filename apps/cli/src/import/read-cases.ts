@@ -27,6 +27,9 @@ export type ReadCase =
 /** How a row says that it opens its case, beside the opening's own name. */
 const OPENING = ['启动', 'opening'];
 
+/** Longest title of a referral, as the API takes it. */
+const TITLE_LIMIT = 200;
+
 /** Rows belong together by their case's key; their order is that of the sheet. */
 export function casesIn(rows: readonly SheetRow[], using: ReadWith): readonly ReadCase[] {
   const byKey = new Map<string, SheetRow[]>();
@@ -63,7 +66,8 @@ class CaseReader {
     if (!isOpening(first, lifecycle))
       return this.#wrong(first, COLUMNS.act, `案件的第一行应为“启动”（${lifecycle.opening.name}）。`);
     const title = first.cells.get(COLUMNS.title);
-    if (title === undefined) this.#wrong(first, COLUMNS.title, '启动案件须有标题。');
+    if (title === undefined || title.length > TITLE_LIMIT)
+      this.#wrong(first, COLUMNS.title, `启动案件须有标题，不超过${TITLE_LIMIT}字。`);
     const opening = this.entry(first, lifecycle, lifecycle.opening.name);
     const parties = this.parties(first, lifecycle);
     const acts = rest.flatMap((row) => this.act(row, lifecycle) ?? []);

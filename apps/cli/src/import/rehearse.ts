@@ -1,6 +1,6 @@
-import { ApiRefusal, type PublicApi } from '../api/public-api.js';
+import type { PublicApi } from '../api/public-api.js';
 import type { PaperCase, PaperEntry } from './lifecycle.js';
-import { problemIn, type ApiProblem } from './place-problem.js';
+import { problemIn, problemOf, type ApiProblem } from './place-problem.js';
 import type { CodedColumns } from './columns.js';
 import type { RowProblem } from './sheet.js';
 
@@ -60,8 +60,7 @@ export async function rehearse(
     });
     return outcomeOf(paper, simulation, columns);
   } catch (error) {
-    if (!(error instanceof ApiRefusal)) throw error;
-    return { problems: problemIn(error.problem as ApiProblem, paper, 0, columns) };
+    return { problems: problemIn(problemOf(error), paper, 0, columns) };
   }
 }
 
@@ -87,10 +86,10 @@ function outcomeOf(
   columns: CodedColumns,
 ): RehearsedCase | { readonly problems: readonly RowProblem[] } {
   const steps = timeline.filter(({ kind }) => kind !== 'time');
-  const problems = steps.flatMap(({ refused }, index) =>
-    refused === null ? [] : problemIn(refused, paper, index, columns),
-  );
-  if (problems.length > 0) return { problems };
+  // What is refused after it may be refused only because it is missing.
+  const first = steps.findIndex(({ refused }) => refused !== null);
+  const refused = steps[first]?.refused ?? null;
+  if (refused !== null) return { problems: problemIn(refused, paper, first, columns) };
   const rows = steps.flatMap((step, index) => {
     const entry = paper.entries[index];
     const unit = step.by?.unit ?? '';

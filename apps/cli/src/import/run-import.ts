@@ -3,7 +3,7 @@ import { readEmbeddedIssuer } from '#libs/settings/embedded-issuer.js';
 import { readSettings } from '#libs/settings/read-settings.js';
 import type { Environment, Settings } from '#libs/settings/settings.js';
 import { mintToken } from '../../../issuer/src/mint-token.js';
-import { PublicApi } from '../api/public-api.js';
+import { ApiRefusal, PublicApi } from '../api/public-api.js';
 import { CommandError } from '../command.js';
 import type { Accounts } from './accounts.js';
 import { importSheet, lifecycleOf, type Imported } from './import-sheet.js';
@@ -21,8 +21,20 @@ export interface AskedImport {
   readonly tokens?: string;
 }
 
-/** @returns the report @throws CommandError with the report where something cannot be entered */
+/** @returns the report @throws CommandError with the report where something cannot be entered, or why nothing can */
 export const runImport = async (asked: AskedImport, env: Environment): Promise<string> => {
+  try {
+    return await run(asked, env);
+  } catch (error) {
+    if (error instanceof ApiRefusal) throw new CommandError(`中断，可以再次运行以继续：${error.message}`);
+    // What `fetch` throws when nobody answers.
+    if (error instanceof TypeError && error.cause instanceof Error)
+      throw new CommandError(`中断，可以再次运行以继续：服务没有答复（${error.cause.message}）。`);
+    throw error;
+  }
+};
+
+const run = async (asked: AskedImport, env: Environment): Promise<string> => {
   const { api, accounts } = await reach(env, asked.tokens);
   if (asked.template !== undefined) {
     const lifecycle = await lifecycleOf(api, accounts.reader, asked.template);
