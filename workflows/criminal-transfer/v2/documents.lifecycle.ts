@@ -8,7 +8,7 @@ const ofTheTransferor = {
   approvalDecision: { name: '批准决定', level: 'internal' },
   refusalRecord: { name: '不批准理由记录', level: 'internal' },
   // 第六条, item by item.
-  transferLetter: { name: '涉嫌犯罪案件移送书', level: 'sensitive' },
+  transferLetter: { name: '涉嫌犯罪案件移送书', level: 'sensitive', series: '移' },
   investigationReport: { name: '案件调查报告', level: 'sensitive' },
   inventory: { name: '涉案物品清单', level: 'sensitive' },
   appraisal: { name: '检验报告或者鉴定结论', level: 'sensitive' },
@@ -45,7 +45,7 @@ const ofThePolice = {
 } as const satisfies Readonly<Record<string, DocumentDefinition>>;
 
 const ofTheProcuratorate = {
-  procuratorialOpinion: { name: '检察意见书', level: 'sensitive' },
+  procuratorialOpinion: { name: '检察意见书', level: 'sensitive', series: '意' },
   correctiveOpinion: { name: '纠正意见', level: 'sensitive' },
   demandForReasons: { name: '要求说明不立案理由通知书', level: 'sensitive' },
   demandForDelayReasons: { name: '要求说明逾期理由的通知', level: 'sensitive' },

@@ -5,7 +5,8 @@ export const documents = {
   ...familyDocuments,
   hearingRecord: { name: '听取意见记录', level: 'internal' },
   committeeDecision: { name: '审判委员会决定', level: 'internal' },
-  suggestion: { name: '司法建议书', level: 'internal' },
+  // 地名 + 法建 + 〔年〕号, one series for the whole court.
+  suggestion: { name: '司法建议书', level: 'internal', series: '建' },
   upwardReport: { name: '层报文书', level: 'internal' },
   copyLetter: { name: '抄送函', level: 'internal' },
   noticeDraft: { name: '通报函稿', level: 'internal' },

@@ -96,7 +96,9 @@ describe('drafting and signature', () => {
     expect(opened().definition.parties['court']?.kinds).toEqual(['court']);
   });
 
-  it('has a number of the one series of the court', () => {
-    expect(awaitingSignature().does('sign/atOwnLevel', { facts: {} }).refusal).toBe('FACT_REQUIRED');
+  it('brings the suggestion, whose number is of the one series of the court', () => {
+    const story = awaitingSignature();
+    expect(story.definition.documents['suggestion']?.series).toBe('建');
+    expect(story.does('sign/atOwnLevel', { documents: [] }).refusal).toBe('DOCUMENT_REQUIRED');
   });
 });

@@ -47,7 +47,7 @@ export const draftingActs = {
     by: [{ party: 'court', positions: ['principal-head'] }],
     from: ['awaiting-signature'],
     internal: true,
-    requires: { facts: ['suggestionNumber'], documents: ['suggestion'] },
+    requires: { documents: ['suggestion'] },
     discharges: ['sign'],
     outcomes: {
       atOwnLevel: {

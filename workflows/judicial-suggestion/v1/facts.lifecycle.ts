@@ -8,8 +8,6 @@ export const facts = {
     type: 'choice',
     options: { same: '同级', elsewhere: '异地' },
   },
-  // 地名 + 法建 + 〔年〕号, one series for the whole court.
-  suggestionNumber: { name: '司法建议书编号', type: 'text' },
   noticeGround: { name: '不反馈、不落实的情况', type: 'text' },
   competentDepartment: { name: '有关主管部门', type: 'unit' },
   handlingResult: { name: '主管部门处理情况', type: 'text' },

@@ -7,7 +7,8 @@ export const documents = {
   investigationReport: { name: '调查终结报告', level: 'internal' },
   sourceCases: { name: '来源案件清单或者分析报告', level: 'internal' },
   policyReview: { name: '法律政策研究部门审核意见', level: 'internal' },
-  suggestion: { name: '检察建议书', level: 'internal' },
+  // 第七条: one series for the whole procuratorate.
+  suggestion: { name: '检察建议书', level: 'internal', series: '建' },
   upwardReport: { name: '层报文书', level: 'internal' },
   instruction: { name: '指令下级院提出建议的文书', level: 'internal' },
   consultationLetter: { name: '征求当地院意见函', level: 'internal' },

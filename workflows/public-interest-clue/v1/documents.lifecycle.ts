@@ -33,7 +33,7 @@ const ofTheInvestigation = {
 } as const satisfies Readonly<Record<string, DocumentDefinition>>;
 
 const ofTheSuggestion = {
-  suggestion: { name: '检察建议书', level: 'sensitive' },
+  suggestion: { name: '检察建议书', level: 'sensitive', series: '建' },
   serviceRecording: { name: '留置送达的照片或者录像', level: 'internal' },
   reply: { name: '检察建议回复函', level: 'internal' },
   followUpRecord: { name: '跟进调查记录', level: 'internal' },

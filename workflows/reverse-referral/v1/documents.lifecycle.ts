@@ -23,7 +23,7 @@ const ofTheExamination = {
 } as const satisfies Readonly<Record<string, DocumentDefinition>>;
 
 const ofTheOpinion = {
-  procuratorialOpinion: { name: '检察意见书', level: 'sensitive' },
+  procuratorialOpinion: { name: '检察意见书', level: 'sensitive', series: '意' },
   serviceReceipt: { name: '送达回证', level: 'internal' },
   evidence: { name: '相关证据材料', level: 'sensitive' },
   seizedProperty: { name: '需要没收的涉案财物清单', level: 'sensitive' },

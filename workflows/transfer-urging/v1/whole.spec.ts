@@ -6,7 +6,7 @@ import { agreed, explained, found, urged, urging } from './fixtures/urging.js';
 
 describeAnswers(urging, [
   { duty: 'decideOpinion', story: found, acts: ['opine', 'drop'] },
-  { duty: 'transfer', story: agreed, acts: ['recordTransfer', 'recordTransfer', 'giveReasons'] },
+  { duty: 'transfer', story: agreed, acts: ['recordTransfer', 'giveReasons'] },
   { duty: 'assessReasons', story: explained, acts: ['assessReasons'] },
 ]);
 

@@ -57,7 +57,7 @@ export const facts = {
 } as const satisfies Readonly<Record<string, FactDefinition>>;
 
 export const documents = {
-  procuratorialOpinion: { name: '检察意见书', level: 'sensitive' },
+  procuratorialOpinion: { name: '检察意见书', level: 'sensitive', series: '意' },
   reply: { name: '回复函', level: 'sensitive' },
   reasons: { name: '不移送的书面理由', level: 'sensitive' },
   transferLetter: { name: '涉嫌犯罪案件移送书', level: 'sensitive' },
