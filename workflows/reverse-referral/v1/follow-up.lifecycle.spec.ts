@@ -103,7 +103,6 @@ describe('silence (高检发释字〔2021〕4号第十一条)', () => {
   it.each([
     { step: 'notifyAdministration', before: silent },
     { step: 'askSuperior', before: silent },
-    { step: 'openPublicInterestClue', before: urged },
     { step: 'reportToLeadership', before: urged },
     { step: 'closeUnhandled', before: urged },
   ])('takes its steps one by one: no $step yet', ({ step, before }) => {
@@ -129,6 +128,11 @@ describe('silence (高检发释字〔2021〕4号第十一条)', () => {
     const story = served().then('fileCase', 'replyInProgress').at('2026-06-02 09:00');
     expect(story.duty('decidePenalty').standing).toBe('overdue');
     expect(story.then('urge').track('follow-up')).toBe('urged');
+  });
+
+  it('is no clue of public interest before anybody was notified', () => {
+    expect(urged().does('openPublicInterestClue').refusal).toBe('ACT_NOT_YOURS unit');
+    expect(notified().does('openPublicInterestClue').refusal).toBeUndefined();
   });
 
   it('becomes a clue of public interest once, whose outcome is heard', () => {

@@ -35,6 +35,7 @@ export const followUpActs = {
     when: [isProcuratorates, isUnsettled],
     requires: { documents: ['circular'] },
     to: 'notified',
+    binds: [{ party: 'procuratorate', to: { party: 'issuer' } }],
     tells: ['authority', 'initiator', 'agency'],
     copies: [{ document: 'circular', to: { relation: 'peer-enforcement-supervision', of: 'authority' } }],
   },
@@ -47,7 +48,10 @@ export const followUpActs = {
     requires: { documents: ['superiorRequest'] },
     to: 'superior-asked',
     opens: ['notifySuperior'],
-    binds: [{ party: 'superiorProcuratorate', to: { relation: 'superior-procuratorate', of: 'issuer' } }],
+    binds: [
+      { party: 'procuratorate', to: { party: 'issuer' } },
+      { party: 'superiorProcuratorate', to: { relation: 'superior-procuratorate', of: 'issuer' } },
+    ],
     tells: ['superiorProcuratorate', 'initiator'],
     copies: [
       { document: 'superiorRequest', to: 'superiorProcuratorate' },
@@ -84,10 +88,10 @@ export const followUpActs = {
 
   openPublicInterestClue: {
     name: '作为公益诉讼线索移送',
-    by: [{ party: 'issuer' }],
+    by: [{ party: 'procuratorate' }],
     from: [...withTheAuthority, 'notified', 'superior-notified'],
-    when: [isProcuratorates, isUnsettled, { not: { done: 'openPublicInterestClue' } }],
-    requires: { facts: ['publicHarm'] },
+    when: [isUnsettled, { not: { done: 'openPublicInterestClue' } }],
+    requires: { facts: ['publicHarm', 'publicInterestField'] },
     tells: ['initiator'],
     links: [{ as: 'publicInterest', lifecycle: 'public-interest-clue' }],
   },

@@ -25,16 +25,22 @@ export const parties = {
   reporter: { name: '层报的人民检察院', kinds: ['procuratorate'], joins: 'later' },
   localProcuratorate: { name: '主管机关所在地的人民检察院', kinds: ['procuratorate'], joins: 'later' },
   superiorProcuratorate: { name: '上一级人民检察院', kinds: ['procuratorate'], joins: 'later' },
+  // The issuer of what was met with silence: only a procuratorate looks after the public interest.
+  procuratorate: { name: '跟踪督促的人民检察院', kinds: ['procuratorate'], joins: 'later' },
   superiorPolice: { name: '上一级公安机关', kinds: ['public-security'], joins: 'later' },
   // 移送规定第十九条.
   supervisionCommission: { name: '监察机关', kinds: ['supervision-commission'], joins: 'later' },
 } as const satisfies Readonly<Record<string, PartyDefinition>>;
 
 export const links = {
-  // Silence that harms the public interest: the procuratorate that met with it opens the clue, with what it knows of the harm.
+  // Silence that harms the public interest. The procuratorate hands the clue to itself.
   publicInterest: {
     name: '公益诉讼线索',
     lifecycle: 'public-interest-clue',
+    opensWith: {
+      parties: { finder: 'procuratorate', procuratorate: 'procuratorate' },
+      facts: { summary: 'publicHarm', field: 'publicInterestField' },
+    },
     onOutcome: { '*': { tells: ['issuer', 'initiator'] } },
   },
 } as const satisfies Readonly<Record<string, LinkDefinition>>;
