@@ -1,9 +1,21 @@
+import { PLACES as clue } from '../../workflows/public-interest-clue/v1/fixtures/places.js';
+import { PLACES as judicial } from '../../workflows/judicial-suggestion/v1/fixtures/places.js';
+import { PLACES as procuratorial } from '../../workflows/procuratorial-suggestion/v1/fixtures/places.js';
+import { PLACES as reverse } from '../../workflows/reverse-referral/v1/fixtures/places.js';
+import { PLACES as urging } from '../../workflows/transfer-urging/v1/fixtures/places.js';
 import { PLACES as transfer } from '../../workflows/criminal-transfer/v2/fixtures/places.js';
 import type { Place } from '../../workflows/fixtures/describe-matrix.js';
 import { enterStory } from './story-over-http.js';
 
 /** Where the stories of each lifecycle lead. */
-const LIFECYCLES: Readonly<Record<string, readonly Place[]>> = { 'criminal-transfer': transfer };
+const LIFECYCLES: Readonly<Record<string, readonly Place[]>> = {
+  'criminal-transfer': transfer,
+  'judicial-suggestion': judicial,
+  'procuratorial-suggestion': procuratorial,
+  'public-interest-clue': clue,
+  'reverse-referral': reverse,
+  'transfer-urging': urging,
+};
 
 const ends = Object.entries(LIFECYCLES).flatMap(([lifecycle, places]) =>
   places
