@@ -44,11 +44,25 @@ export interface ReferralView {
   readonly number: string;
   readonly lifecycle: { readonly id: string; readonly version: number };
   readonly title: string;
+  readonly openedAt: string;
   readonly stage: { readonly id: string; readonly name: string; readonly final: boolean };
   readonly parties: Readonly<Record<string, string>>;
   readonly sequence: number;
   readonly duties: readonly Duty[];
   readonly availableActs: readonly AvailableAct[];
+  readonly links: readonly Link[];
+  readonly origin: { readonly as: string; readonly referralId: string | null } | null;
+}
+
+/** What a referral started. */
+export interface Link {
+  readonly as: string;
+  readonly lifecycle: { readonly id: string; readonly name: string };
+  readonly status: 'starting' | 'open' | 'closed';
+  readonly outcome: string | null;
+  readonly outcomeName: string | null;
+  /** Null for who may not read it. */
+  readonly referralId: string | null;
 }
 
 export interface StepView {
