@@ -268,6 +268,27 @@ export const referralSchemas = {
       }),
       dutiesOpened: listOf(text),
       dutiesDischarged: listOf(text),
+      rungs: {
+        ...listOf({
+          type: 'object',
+          required: ['id', 'duty', 'dutyName', 'after', 'modality', 'offers', 'missed'],
+          properties: {
+            id: text,
+            duty: text,
+            dutyName: text,
+            after: { ...text, description: '距届满：-24h 为届满前24小时' },
+            modality: { enum: ['shall', 'may'] },
+            offers: {
+              type: ['object', 'null'],
+              required: ['act', 'name'],
+              properties: { act: text, name: text },
+              description: '到此节点可以选择作出的行为',
+            },
+            missed: { type: 'boolean', description: '登记前已经错过，未发送' },
+          },
+        }),
+        description: '期限节点到达时：到达的督办节点',
+      },
       edition: { ...text, description: '放假安排更新、规则启用时：引起重新计算的决定' },
       moves: {
         ...listOf({

@@ -6,6 +6,7 @@ import type { StepRecord } from '#libs/records/referrals.repository.js';
 import { correctionView, type Contents } from './correction-view.js';
 import { recordedAct } from './correctable.js';
 import { movesView } from './moves-view.js';
+import { rungsView } from './rungs-view.js';
 import { shownDuties, type SeenReferral } from './seen-referral.js';
 
 /** One line of the timeline. */
@@ -39,6 +40,7 @@ export function stepView(
     dutiesDischarged: duties
       .filter(({ closedBy, status }) => closedBy === step.sequence && status === 'discharged')
       .map(({ id }) => id),
+    ...(step.event.kind === 'tick' && { rungs: rungsView(step.event, seen) }),
     ...(isRecomputation(step.event) && {
       edition: step.event.edition,
       moves: movesView(step.sequence, seen),
