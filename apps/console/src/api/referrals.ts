@@ -71,6 +71,29 @@ export interface Referral extends ReferralSummary {
   readonly sequence: number;
   readonly duties: readonly Duty[];
   readonly availableActs: readonly AvailableAct[];
+  readonly links: readonly Link[];
+  readonly origin: Origin | null;
+}
+
+/** The other side of a link; its id and number are null for who may not read it. */
+interface Linked {
+  readonly as: string;
+  readonly referralId: string | null;
+  readonly number: string | null;
+}
+
+/** What the referral started. */
+export interface Link extends Linked {
+  readonly name: string;
+  readonly lifecycle: { readonly id: string; readonly name: string };
+  readonly status: 'starting' | 'open' | 'closed';
+  readonly outcomeName: string | null;
+}
+
+/** What it comes from. */
+export interface Origin extends Linked {
+  readonly name: string | null;
+  readonly lifecycle: { readonly id: string; readonly name: string } | null;
 }
 
 export interface DocumentReference {

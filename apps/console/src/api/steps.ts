@@ -14,6 +14,17 @@ export interface DutyMove {
 }
 
 /** One recorded step of a referral. */
+/** A rung of a duty's ladder, as time came to it. */
+export interface StepRung {
+  readonly id: string;
+  readonly dutyName: string;
+  /** From the due instant: `-24h`, `0h`, `3d`. */
+  readonly after: string;
+  readonly offers: { readonly act: string; readonly name: string } | null;
+  /** Passed before the duty was entered: sent to nobody. */
+  readonly missed: boolean;
+}
+
 export interface RecordedStep {
   readonly sequence: number;
   readonly kind: 'opening' | 'act' | 'tick' | 'link' | 'calendar' | 'rule' | 'void' | 'replace';
@@ -45,6 +56,8 @@ export interface RecordedStep {
   }[];
   readonly dutiesOpened: readonly string[];
   readonly dutiesDischarged: readonly string[];
+  /** Only of what time did: the rungs that it came to. */
+  readonly rungs?: readonly StepRung[];
   /** Id of the edition or of the activation that a recomputation goes by. */
   readonly edition?: string;
   /** Only of recomputations. */

@@ -43,6 +43,13 @@ const ruleStatus: Readonly<Record<RuleStatus, string>> = {
 };
 
 /** Every text of the console but those of refusals. */
+/** `-24h` → 届满前24小时 */
+const spanFromDue = (after: string): string => {
+  const [, sign = '', number = '0', unit = 'h'] = /^(-?)(\d+)([hd])$/.exec(after) ?? [];
+  if (Number(number) === 0) return '已经届满';
+  return `届满${sign === '-' ? '前' : '后'}${number}${unit === 'h' ? '小时' : '日'}`;
+};
+
 export const texts = {
   product: '联动',
   demonstration: '演示环境·数据均为虚构',
@@ -164,6 +171,13 @@ export const texts = {
     timeline: '办理经过',
     refresh: '查看最新进展',
   },
+  links: {
+    title: '关联案件',
+    from: (lifecycle: string) => `来自${lifecycle}`,
+    notYours: '其他案件',
+    statuses: { starting: '尚待启动', open: '办理中', closed: '已办结' },
+    ended: (outcome: string) => `已办结：${outcome}`,
+  },
   step: {
     number: (sequence: number) => `第 ${sequence} 步`,
     by: (unit: string, actor: string) => `${unit}（${actor}）`,
@@ -175,6 +189,9 @@ export const texts = {
       link: '收到关联事项的进展',
     },
     recomputed: (cause: string) => `${cause}，重新计算期限`,
+    rung: (duty: string, after: string) => `“${duty}”${spanFromDue(after)}`,
+    offers: (act: string) => `，可以选择“${act}”`,
+    missed: '（登记前已经错过，未发送）',
     numberVoided: (number: string) => `${number}（已作废）`,
     struck: (who: string, act: string) => `${who}更正：撤销“${act}”`,
     replaced: (sentence: string) => `更正为：${sentence}`,

@@ -7,6 +7,7 @@ import { texts } from '../../texts/texts.js';
 import { ActForm } from './act-form.js';
 import { ActList } from './act-list.js';
 import { DutySection } from './duty-section.js';
+import { LinkedReferrals } from './linked-referrals.js';
 import { ReferralFacts } from './referral-facts.js';
 import { StageMark } from './stage-mark.js';
 import { Timeline } from './timeline.js';
@@ -58,6 +59,7 @@ export const ReferralView = ({ referral }: { readonly referral: Referral }) => {
               open(act);
             }}
           />
+          <LinkedReferrals referral={referral} />
           <ReferralFacts referral={referral} lifecycle={lifecycle} />
         </aside>
       </div>

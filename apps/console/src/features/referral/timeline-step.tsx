@@ -11,6 +11,7 @@ import { DocumentLink } from './document-link.js';
 import { StepCorrection } from './step-correction.js';
 import { StepDuties } from './step-duties.js';
 import { StepMoves } from './step-moves.js';
+import { StepRungs } from './step-rungs.js';
 import { stepAnchor } from './step-link.js';
 import { stepSentence } from './step-sentence.js';
 
@@ -47,6 +48,7 @@ export const TimelineStep = ({ referral, step, lifecycle, correcting, onCorrect,
         </span>
       </p>
       <StepDuties step={step} lifecycle={lifecycle} />
+      {step.rungs !== undefined && step.rungs.length > 0 && <StepRungs rungs={step.rungs} />}
       {step.moves !== undefined && <StepMoves moves={step.moves} />}
       {step.documents.length > 0 && (
         <ul className="documents">
