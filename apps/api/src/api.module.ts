@@ -3,6 +3,8 @@ import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { Registry } from 'prom-client';
 import { TokenGuard } from './auth/token.guard.js';
 import { TokenVerifier } from './auth/token-verifier.js';
+import { BulkController } from './bulk/bulk.controller.js';
+import { BulkWrites } from './bulk/bulk-writes.js';
 import { ApproveEdition } from './calendars/approve-edition.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { LookAhead } from './calendars/look-ahead.js';
@@ -60,6 +62,7 @@ export class ApiModule {
       controllers: [
         ReferralsController,
         CorrectionsController,
+        BulkController,
         RequestsController,
         DocumentsController,
         WorklistController,
@@ -91,6 +94,7 @@ export class ApiModule {
         StartReferral,
         PerformAct,
         CorrectStep,
+        BulkWrites,
         ReferralList,
         ReferralTimeline,
         ReferralHistory,

@@ -1,3 +1,4 @@
+import { bulkSchemas } from '../bulk/bulk.schema.js';
 import { calendarSchemas } from '../calendars/calendars.schema.js';
 import { documentSchemas } from '../documents/documents.schema.js';
 import { dutySchemas } from '../duties/duties.schema.js';
@@ -14,6 +15,7 @@ import { supervisionSchemas } from '../supervision/supervision.schema.js';
 export const schemas = {
   ...referralSchemas,
   ...requestSchemas,
+  ...bulkSchemas,
   ...documentSchemas,
   ...lifecycleSchemas,
   ...simulationSchemas,
