@@ -1,3 +1,4 @@
+export { undisclosedSteps } from './undisclosed-steps.js';
 export {
   may,
   type Action,

@@ -40,6 +40,7 @@ const story = (log: readonly Step[], parties = allParties): ReferralStory => ({
   definition: effects,
   log,
   duties: [],
+  undisclosed: new Set(),
 });
 const allParties = [
   { role: 'sender', unit: 'city-eco', from: 1, until: null },
@@ -114,6 +115,19 @@ describe('a unit that left a role', () => {
   it('sees up to the step with which it owed nothing more', () => {
     expect(seesUntil({ unit: 'city-police', status: 'discharged', closedBy: 3 })).toBe(3);
     expect(seesUntil({ unit: 'city-police', status: 'lapsed', closedBy: null })).toBe(2);
+  });
+});
+
+describe('a step that is not disclosed yet', () => {
+  it('shows to the acting unit and to whom it tells, and to the others when it is disclosed', () => {
+    const log = logOf(opening, act('city-eco', 'send'), act('city-police', 'judge', 'tell'));
+    const undisclosed = { ...story(log), undisclosed: new Set([3]) };
+    const shown = (unit: string, one: ReferralStory) =>
+      log.filter((step) => showsStep(step, one, sightOf(of(unit), one, related), related)).at(-1)?.sequence;
+    expect(shown('city-police', undisclosed)).toBe(3);
+    expect(shown('city-court', undisclosed)).toBe(3);
+    expect(shown('city-eco', undisclosed)).toBe(2);
+    expect(shown('city-eco', story(log))).toBe(3);
   });
 });
 

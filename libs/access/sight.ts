@@ -20,6 +20,8 @@ export interface ReferralSubject {
 export interface ReferralStory extends ReferralSubject {
   readonly definition: LifecycleDefinition;
   readonly log: readonly Step[];
+  /** Sequences of steps that others read nothing of yet (`undisclosedSteps`). */
+  readonly undisclosed: ReadonlySet<number>;
   /** What is and was owed, by which unit. */
   readonly duties: readonly Pick<DutyInstance, 'unit' | 'status' | 'closedBy'>[];
 }
@@ -61,7 +63,7 @@ export function sightOf(viewer: Viewer, story: ReferralStory, related: Related):
 }
 
 /**
- * Whether a step shows. Time and links have no author and show to all who are informed. A correction shows to whom the
+ * Whether a step shows. A decision that is not served shows to whom it tells or copies. Time and links have no author and show to all who are informed. A correction shows to whom the
  * step that it corrects shows: it would tell of it.
  */
 export function showsStep(step: Step, story: ReferralStory, sight: Sight, related: Related): boolean {
@@ -71,7 +73,8 @@ export function showsStep(step: Step, story: ReferralStory, sight: Sight, relate
   if (sight.unit === null || event.kind !== 'act' || event.by.unit === sight.unit) return true;
   const act = story.definition.acts[event.act];
   if (act?.internal === true) return false;
-  return act?.confidential !== true || reaches(sight.unit, subject, story, related);
+  const isForFew = act?.confidential === true || story.undisclosed.has(subject.sequence);
+  return !isForFew || reaches(sight.unit, subject, story, related);
 }
 
 /** Whether a track's stage shows by its own name, given the unit whose act brought it there. */

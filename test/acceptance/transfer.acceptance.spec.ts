@@ -1,6 +1,8 @@
+import { received } from '../../workflows/criminal-transfer/v2/fixtures/ways.js';
 import { as } from './accounts.js';
 import { follow, offerOf, openingBody, perform, startReferral } from './journey.js';
 import type { ReferralView, StepView } from './referral-view.js';
+import { enterStory } from './story-over-http.js';
 
 interface Page<T> {
   readonly items: readonly T[];
@@ -213,5 +215,29 @@ describe('who sees what', () => {
       outcome: 'approve',
     });
     expect({ status, code: body.code }).toEqual({ status: 403, code: 'ACT_NOT_YOURS' });
+  });
+});
+
+describe('a decision that has not been served', () => {
+  it('is not read by the sender: neither the step, nor its outcome, nor its paper, until the notice arrives', async () => {
+    const { id } = await enterStory(received().then('decideFiling/file'));
+    const police = await as('city-police.handler');
+    const sender = await as('city-eco.handler');
+    const stepsOf = async (caller: typeof sender) =>
+      (
+        await caller.get<Page<StepView & { documents: readonly { documentId: string }[] }>>(
+          `/referrals/${id}/steps`,
+        )
+      ).body.items;
+    const decision = (await stepsOf(police)).find(({ act }) => act === 'decideFiling');
+    const paper = `/documents/${decision?.documents[0]?.documentId}`;
+    expect((await police.get(paper)).status).toBe(200);
+    expect((await stepsOf(sender)).map(({ act }) => act)).not.toContain('decideFiling');
+    expect((await sender.get(paper)).status).toBe(404);
+    // The procuratorate has its copy.
+    expect((await stepsOf(await as('city-proc.handler'))).map(({ act }) => act)).toContain('decideFiling');
+
+    await perform(id, await offerOf(id, 'notifyFiling'));
+    expect((await stepsOf(sender)).map(({ act }) => act)).toContain('decideFiling');
   });
 });

@@ -1,4 +1,11 @@
-import { showsStep, sightOf, type Related, type Sight, type Viewer } from '#libs/access/index.js';
+import {
+  showsStep,
+  sightOf,
+  undisclosedSteps,
+  type Related,
+  type Sight,
+  type Viewer,
+} from '#libs/access/index.js';
 import type { Directory } from '#libs/directory/directory.js';
 import { fold, settle, type Referral } from '#libs/lifecycle/index.js';
 import type { DutyInstance, Instant, ReferralState, Step } from '#libs/lifecycle/state.js';
@@ -40,6 +47,7 @@ export function see(
     parties: record.parties,
     starterUnit: record.starterUnit,
     duties: record.state.duties,
+    undisclosed: undisclosedSteps(definition, record.memory.log, record.state),
   };
   const related: Related = (unit, relation) => directory.related(unit, relation);
   const sight = sightOf(viewer, story, related);
