@@ -81,7 +81,10 @@ export interface StageDefinition<N extends Names = Names> {
   readonly quiet?: boolean;
   /** A side track falls back to its start when the main track leaves these stages. */
   readonly within?: readonly N['stage'][];
-  /** What units other than the acting one see instead of this stage's name while internal work goes on. */
+  /**
+   * What units other than the acting one see instead of this stage's name while internal work goes on. The step that led here
+   * shows to them when the stage reads otherwise.
+   */
   readonly publicAlias?: string;
 }
 
