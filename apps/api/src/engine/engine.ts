@@ -8,7 +8,7 @@ import {
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
-import { ApplicationFailure } from '@temporalio/common';
+import { ApplicationFailure, ServerFailure } from '@temporalio/common';
 import {
   startOptions,
   TASK_QUEUE,
@@ -208,7 +208,7 @@ async function answerOf(asked: Promise<Answer>): Promise<EngineAnswer> {
     const refusal = refusalIn(error);
     if (refusal) return { refused: refusal };
     if (error instanceof WorkflowNotFoundError) return 'ended';
-    if (isSilence(error) || isFailedTask(error)) return 'unanswered';
+    if (isSilence(error) || isFailedTask(error) || isLeftAside(error)) return 'unanswered';
     throw error;
   }
 }
@@ -231,6 +231,13 @@ const isFailedTask = (error: unknown): boolean =>
   isGrpcServiceError(error.cause) &&
   error.cause.code === FAILED_PRECONDITION;
 
+/**
+ * The server's own answer for an update that a worker was given and said nothing of, as happens where workers die: it was
+ * neither accepted nor refused, and may be asked for again.
+ */
+const isLeftAside = (error: unknown): boolean =>
+  error instanceof WorkflowUpdateFailedError && error.cause instanceof ServerFailure;
+
 /** Ends with the deadline of the surrounding call at the latest. */
 async function retryingFailedTasks<T>(work: () => Promise<T>): Promise<T> {
   const giveUpAt = Date.now() + ANSWER_WITHIN_MS - RETRY_PAUSE_MS;
@@ -238,7 +245,7 @@ async function retryingFailedTasks<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      if (!isFailedTask(error) || Date.now() > giveUpAt) throw error;
+      if (!(isFailedTask(error) || isLeftAside(error)) || Date.now() > giveUpAt) throw error;
       await new Promise((resolve) => setTimeout(resolve, RETRY_PAUSE_MS));
     }
   }
