@@ -9,7 +9,9 @@ export const FILE = {
 /** Fills the form that starts a transfer; nothing is sent yet. */
 export const fillTransfer = async ({ page }: Person, title: string): Promise<void> => {
   await page.getByRole('link', { name: '发起', exact: true }).click();
-  await page.getByRole('link', { name: '行政执法机关移送涉嫌犯罪案件' }).click();
+  // Only in the list of lifecycles: titles of referrals on the page before may hold the same words.
+  const lifecycles = page.locator('.lifecycles');
+  await lifecycles.getByRole('link', { name: '行政执法机关移送涉嫌犯罪案件', exact: true }).click();
   await page.getByLabel('标题').fill(title);
   await choose(page, '公安机关', '示范市公安局（演示）');
   await choose(page, '人民检察院', '示范市人民检察院（演示）');
