@@ -1,8 +1,9 @@
+import pMap from 'p-map';
 import { TASK_QUEUE } from '#libs/contracts/engine.js';
 import { ofRounds, type Figure } from '../figure.js';
 import type { Measured, Surroundings } from '../part.js';
 import { median, quantile, ratiosOf } from '../statistics.js';
-import { atOnce, timed } from '../world/at-once.js';
+import { timed } from '../world/timed.js';
 import { bundlePath } from '../../../apps/worker/src/bundle-path.js';
 import { Reviews } from '../world/reviews.js';
 import type { World } from '../world/world.js';
@@ -85,9 +86,11 @@ const cold = async (world: World, { sizes, progress }: Surroundings): Promise<re
       progress(`Cold acts: ${round === 0 ? 'warm-up' : `round ${round} of ${sizes.rounds}`}`);
       for (const kind of ['cold', 'warm'] as const) {
         const chosen = kind === 'cold' ? reviews.oldest(block) : repeated(reviews.newest(warm), block);
-        const { ms } = await timed(() => atOnce(CONCURRENCY, chosen, (review) => review.actOverHttp()));
+        const { ms } = await timed(() =>
+          pMap(chosen, (review) => review.actOverHttp(), { concurrency: CONCURRENCY }),
+        );
         const single = kind === 'cold' ? reviews.oldest(warm) : reviews.newest(warm);
-        const alone = await atOnce(1, single, (review) => timed(() => review.actOverHttp()));
+        const alone = await pMap(single, (review) => timed(() => review.actOverHttp()), { concurrency: 1 });
         if (round === 0) continue;
         rates[kind].push((chosen.length * 1_000) / ms);
         singles[kind].push(...alone.map((one) => one.ms));

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.js';
 import type { Measured, Surroundings } from '../part.js';
 import { median } from '../statistics.js';
-import { timed } from '../world/at-once.js';
+import { timed } from '../world/timed.js';
 import { WHOLE_LIFE, TWELVE_ACTS } from '../world/plan.js';
 import { overHttp } from '../world/players.js';
 import { rehearse, type Rehearsal } from '../world/rehearsal.js';

@@ -1,8 +1,9 @@
+import pMap from 'p-map';
 import { join } from 'node:path';
 import { ofRounds, type Figure } from '../figure.js';
 import type { Measured, Surroundings } from '../part.js';
 import { quantile, ratiosOf } from '../statistics.js';
-import { atOnce, timed } from '../world/at-once.js';
+import { timed } from '../world/timed.js';
 import { builtFile, writtenBundle } from '../world/bundle.js';
 import { WHOLE_LIFE } from '../world/plan.js';
 import { byRawClient, bySignals, overHttp, USUAL_QUEUE, type Player } from '../world/players.js';
@@ -86,6 +87,6 @@ const playRound = async (
     lives.push(ms);
   };
   const all = Array.from({ length: sizes.lifecycles });
-  const { ms } = await timed(() => atOnce(sizes.concurrency, all, life));
+  const { ms } = await timed(() => pMap(all, life, { concurrency: sizes.concurrency }));
   rates.push((sizes.lifecycles * 1_000) / ms);
 };

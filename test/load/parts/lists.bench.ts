@@ -7,7 +7,7 @@ import { QUESTIONS, type Asking, type Question } from '../province/questions.js'
 import { sameAnswers } from '../province/same-answers.js';
 import { scansOf } from '../province/scans.js';
 import { median, quantile, ratiosOf } from '../statistics.js';
-import { timed } from '../world/at-once.js';
+import { timed } from '../world/timed.js';
 import { steadyChanges } from '../world/steady-changes.js';
 import type { World } from '../world/world.js';
 

@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DefaultLogger, Runtime, Worker, type ReplayHistoriesIterable } from '@temporalio/worker';
@@ -5,7 +6,7 @@ import { bundlePath } from '../../../apps/worker/src/bundle-path.js';
 import { ofRounds } from '../figure.js';
 import type { Measured, Surroundings } from '../part.js';
 import { ratiosOf } from '../statistics.js';
-import { atOnce, timed } from '../world/at-once.js';
+import { timed } from '../world/timed.js';
 import { builtFile, bundleOf } from '../world/bundle.js';
 import { LIFECYCLE, WHOLE_LIFE } from '../world/plan.js';
 import { byRawClient } from '../world/players.js';
@@ -54,13 +55,14 @@ export const replay = async ({ world: start, sizes, progress }: Surroundings): P
 const played = async (world: World, sizes: Surroundings['sizes']): Promise<Histories> => {
   const rehearsal = await rehearse(world, WHOLE_LIFE);
   const player = byRawClient(world, rehearsal);
-  return atOnce(sizes.concurrency, Array.from({ length: sizes.histories }), async () => {
+  const played = async (): Promise<Histories[number]> => {
     const workflowId = await player.open();
     for (const deed of rehearsal.deeds) await player.perform(workflowId, deed);
     const handle = world.temporal.workflow.getHandle(workflowId);
     await handle.result();
     return { workflowId, history: await handle.fetchHistory() };
-  });
+  };
+  return pMap(Array.from({ length: sizes.histories }), played, { concurrency: sizes.concurrency });
 };
 
 /** Steps after which a timer was started: the same ones in every history, or they cannot be replayed by one workflow. */

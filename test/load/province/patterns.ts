@@ -1,10 +1,10 @@
+import pMap from 'p-map';
 import { createRecordActivities } from '#activities/records/record-step.activities.js';
 import { Directory } from '#libs/directory/index.js';
 import { advance, dueTick, nextInstant, withDues, type Referral } from '#libs/lifecycle/index.js';
 import type { LifecycleEvent } from '#libs/lifecycle/state.js';
 import { NO_RULE_FILES, Reckoning } from '#libs/reckoning/index.js';
 import { definitionOf } from '#workflows/definitions.js';
-import { atOnce } from '../world/at-once.js';
 import { rehearse, type Rehearsal } from '../world/rehearsal.js';
 import type { World } from '../world/world.js';
 import { PLANS, STORIES, type Story } from './stories.js';
@@ -38,11 +38,12 @@ export const recordPatterns = async (world: World, count: number): Promise<reado
     const times = Math.max(2, Math.round(story.share * count));
     return Array.from({ length: times }, (_, n) => ({ story, share: story.share / times, part: n / times }));
   });
-  return atOnce(TOGETHER, told, async ({ story, share, part }, n) => {
+  const recorded = async ({ story, share, part }: (typeof told)[number], n: number): Promise<Pattern> => {
     const id = `pattern-${n}`;
     await play(id, story, now - openedAgo(story, part), now, rehearsals, recordStep);
     return { id, share };
-  });
+  };
+  return pMap(told, recorded, { concurrency: TOGETHER });
 };
 
 const openedAgo = ({ openedDaysAgo: [from, to] }: Story, part: number): number =>

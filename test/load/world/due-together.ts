@@ -1,4 +1,5 @@
-import { atOnce, timed } from './at-once.js';
+import pMap from 'p-map';
+import { timed } from './timed.js';
 import { UNDER_REVIEW } from './plan.js';
 import { byRawClient } from './players.js';
 import { rehearse, type RehearsedDeed } from './rehearsal.js';
@@ -33,11 +34,15 @@ export class DueTogether {
     if (!approval) throw new Error('no approval was rehearsed');
     const reportedAt = new Date(Date.now() - OPENED_BEFORE_MS).toISOString();
     const { ms, result } = await timed(() =>
-      atOnce(concurrency, Array.from({ length: count }), async () => {
-        const id = await player.open({ at: reportedAt });
-        await recorded(world, id);
-        return id;
-      }),
+      pMap(
+        Array.from({ length: count }),
+        async () => {
+          const id = await player.open({ at: reportedAt });
+          await recorded(world, id);
+          return id;
+        },
+        { concurrency },
+      ),
     );
     const approve = (id: string, at: number): Promise<void> =>
       player.perform(id, approval satisfies RehearsedDeed, { at: new Date(at).toISOString() });
@@ -47,11 +52,12 @@ export class DueTogether {
   /** Approves each 24 hours before its duty is to end. @param quietMs to be left between the last approval and the first end */
   async start(quietMs: number, after: (id: string) => number, concurrency: number): Promise<void> {
     const firstEnd = Math.ceil(Date.now() + CAUTION * this.openingMs + LEAST_MS + quietMs);
-    await atOnce(concurrency, this.ids, async (id) => {
+    const approved = async (id: string): Promise<void> => {
       const end = firstEnd + after(id);
       this.#endsAt.set(id, end);
       await this.approve(id, end - TERM_MS);
-    });
+    };
+    await pMap(this.ids, approved, { concurrency });
     if (Date.now() > firstEnd - quietMs) throw new Error('the approvals took too long for the quiet time');
     await pause(firstEnd - quietMs - Date.now());
     this.#firstEnd = firstEnd;

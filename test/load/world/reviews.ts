@@ -1,4 +1,4 @@
-import { atOnce } from './at-once.js';
+import pMap from 'p-map';
 import { SUPPLEMENT_ROUND, UNDER_REVIEW } from './plan.js';
 import { byRawClient, overHttp, type Player } from './players.js';
 import { rehearse, type RehearsedDeed } from './rehearsal.js';
@@ -45,12 +45,12 @@ export class Reviews {
     const before = rehearsal.deeds.slice(0, UNDER_REVIEW.length);
     const round = rehearsal.deeds.slice(UNDER_REVIEW.length);
     const players = { http: overHttp(world, rehearsal), raw: byRawClient(world, rehearsal) };
-    const reviews = await atOnce(concurrency, Array.from({ length: count }), async () => {
+    const begun = async (): Promise<Review> => {
       const id = await players.raw.open();
       for (const deed of before) await players.raw.perform(id, deed);
       return new Review(id, round, players);
-    });
-    return new Reviews(reviews);
+    };
+    return new Reviews(await pMap(Array.from({ length: count }), begun, { concurrency }));
   }
 
   /** Those that waited longest; from now on they are the newest. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import pMap from 'p-map';
 import type { Viewer } from '#libs/access/index.js';
 import type { ProblemBody } from '#libs/contracts/problems.js';
 import { Problem } from '../errors/problem.js';
@@ -22,7 +23,8 @@ export interface BulkItem {
   readonly problem: ProblemBody | null;
 }
 
-const AT_ONCE = 6;
+/** A few at a time, so that others are heard meanwhile. */
+const IN_LANES = { concurrency: 6 };
 
 /**
  * The same thing to several referrals, each as if it had been asked for alone: one that is refused hinders none of the others. The same key
@@ -40,12 +42,13 @@ export class BulkWrites {
     key: string,
     { each, parties, ...common }: BulkStartDto,
   ): Promise<readonly BulkItem[]> {
-    return atOnce(each, (one, index) => {
+    const startOne = (one: BulkStartDto['each'][number], index: number): Promise<BulkItem> => {
       const own = `${key}:${index}`;
       return itemOf(index, referralIdOf(common.lifecycle, viewer, own), () =>
         this.starting.start(viewer, own, { ...common, parties: { ...parties, ...one.parties } }),
       );
-    });
+    };
+    return pMap(each, startOne, IN_LANES);
   }
 
   perform(
@@ -53,9 +56,9 @@ export class BulkWrites {
     key: string,
     { act, referrals, ...body }: BulkActDto,
   ): Promise<readonly BulkItem[]> {
-    return atOnce(referrals, (referralId, index) =>
-      itemOf(index, referralId, () => this.performing.perform(viewer, referralId, act, key, body)),
-    );
+    const performOn = (referralId: string, index: number): Promise<BulkItem> =>
+      itemOf(index, referralId, () => this.performing.perform(viewer, referralId, act, key, body));
+    return pMap(referrals, performOn, IN_LANES);
   }
 }
 
@@ -76,21 +79,4 @@ async function itemOf(
     const status = error.code === 'TEMPORARILY_UNAVAILABLE' ? 'pending' : 'refused';
     return { ...nothing, status, problem: problemBody(error) };
   }
-}
-
-/** In order; a few of them at a time. */
-async function atOnce<T>(
-  items: readonly T[],
-  work: (item: T, index: number) => Promise<BulkItem>,
-): Promise<readonly BulkItem[]> {
-  const done: BulkItem[] = [];
-  const waiting = [...items.entries()];
-  const lane = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [index, item] = next;
-      done[index] = await work(item, index);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, items.length) }, lane));
-  return done;
 }
