@@ -29,17 +29,15 @@ export const createLinkActivities = ({
     toldToTheEngine(async () => {
       const input = await records.as(ENGINE, async (desk): Promise<ReferralInput> => {
         const origin = await found(desk.referrals.find(link.referralId), link.referralId);
-        const { opensWith, lifecycle } = linkOf(definitions, origin, link);
+        const from =
+          definitions(origin.lifecycle, origin.version) ??
+          unknown(`${origin.lifecycle} version ${origin.version}`);
+        const { opensWith, lifecycle } = linkOf(from, link);
         const definition = newest(lifecycle) ?? unknown(lifecycle);
-        const { texts, ...given } = worded(
-          definition,
-          linkedOpening(
-            definitionOf(definitions, origin),
-            { log: origin.memory.log, state: origin.state },
-            { opensWith, startedBy: link.startedBy },
-            directory.relative,
-          ),
-        );
+        const memory = { log: origin.memory.log, state: origin.state };
+        const { startedBy } = link;
+        const opening = linkedOpening(from, memory, { opensWith, startedBy }, directory.relative);
+        const { texts, ...given } = worded(definition, opening);
         const key = `${link.referralId}/${link.startedBy}/${link.as}`;
         const referralId = `${lifecycle}-${requestIdOf(ENGINE.person, key)}`;
         const claimed = await desk.requests.claim({
@@ -124,21 +122,13 @@ const kindsOf = (
     }),
   );
 
-type Definitions = LinkActivitiesDependencies['definitions'];
-
-const definitionOf = (
-  definitions: Definitions,
-  { lifecycle, version }: ReferralRecord,
-): LifecycleDefinition => definitions(lifecycle, version) ?? unknown(`${lifecycle} version ${version}`);
-
 const linkOf = (
-  definitions: Definitions,
-  origin: ReferralRecord,
+  { id, version, links = {} }: LifecycleDefinition,
   { as }: OpenLinkedInput,
 ): Required<Pick<LinkDefinition, 'opensWith' | 'lifecycle'>> => {
-  const link = definitionOf(definitions, origin).links?.[as];
+  const link = links[as];
   if (link?.opensWith === undefined)
-    throw bug('LINK_UNKNOWN', `${origin.lifecycle} version ${origin.version} opens nothing as ${as}.`);
+    throw bug('LINK_UNKNOWN', `${id} version ${version} opens nothing as ${as}.`);
   return { lifecycle: link.lifecycle, opensWith: link.opensWith };
 };
 

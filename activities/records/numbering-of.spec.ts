@@ -1,8 +1,8 @@
 import { demonstrationDirectory, Directory } from '#libs/directory/index.js';
 import type { ActEvent, Log, Step } from '#libs/lifecycle/state.js';
+import { USUAL_DOCUMENT_NUMBERS } from '#libs/settings/settings.js';
 import { smallTransfer } from './fixtures/small-transfer.js';
 import { numberingOf } from './numbering-of.js';
-import { USUAL_NUMBERS } from './record-step.activities.js';
 
 const directory = new Directory(demonstrationDirectory);
 const numbered = {
@@ -24,7 +24,7 @@ const of = (
   one: Step,
   log: Log = [one],
   definition: typeof numbered | typeof smallTransfer = numbered,
-  format = USUAL_NUMBERS,
+  format = USUAL_DOCUMENT_NUMBERS,
 ) => numberingOf(definition, one, log, directory, format);
 
 describe('the number of a document', () => {

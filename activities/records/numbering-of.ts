@@ -1,4 +1,5 @@
 import type { Directory } from '#libs/directory/index.js';
+import { issuesNumbers } from '#libs/lifecycle/index.js';
 import type { ActEvent, Log, OpeningEvent, Step } from '#libs/lifecycle/state.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import type { Numbering, NumberToTake } from '#libs/records/index.js';
@@ -16,7 +17,7 @@ export const numberingOf = (
   directory: Directory,
   format: string,
 ): Numbering | undefined => {
-  if (!Object.values(definition.documents).some(({ series }) => series !== undefined)) return undefined;
+  if (!issuesNumbers(definition)) return undefined;
   const issuing = event.kind === 'replace' ? event.act : event;
   const takes = 'documents' in issuing ? takenBy(definition, issuing, directory, format) : [];
   const corrects = event.kind === 'void' || event.kind === 'replace' ? lineage(event.step, log) : [];

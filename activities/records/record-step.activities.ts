@@ -13,6 +13,7 @@ import type { DueQuestion, Log, Step } from '#libs/lifecycle/state.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import type { AnsweredDue } from '#libs/periods/answer-due.js';
 import { ENGINE, type DutyToWrite, type Records, type StepToWrite } from '#libs/records/index.js';
+import { USUAL_DOCUMENT_NUMBERS } from '#libs/settings/settings.js';
 import { answerAll } from './answer-all.js';
 import { bug } from './failures.js';
 import { noticesOf } from './notices-of.js';
@@ -35,15 +36,12 @@ export interface RecordActivitiesDependencies {
   readonly documentNumbers?: string;
 }
 
-/** 甲检建〔2026〕3号, as GB/T 9704 writes it. */
-export const USUAL_NUMBERS = '{unit}{series}〔{year}〕{number}号';
-
 export const createRecordActivities = ({
   records,
   directory,
   definitions,
   reckoning,
-  documentNumbers = USUAL_NUMBERS,
+  documentNumbers = USUAL_DOCUMENT_NUMBERS,
 }: RecordActivitiesDependencies): Omit<EngineActivities, 'openLinked'> => {
   const released = releasedDefinitions(definitions);
   return {

@@ -1,3 +1,4 @@
+import { isAlive } from '#libs/lifecycle/index.js';
 import type { DutyInstance, LifecycleEvent, Step } from '#libs/lifecycle/state.js';
 import type { Effect, LifecycleDefinition, PartyRef, Relation } from '#libs/lifecycle/vocabulary.js';
 import { isAuditor, type Viewer } from './viewer.js';
@@ -45,8 +46,6 @@ export interface Sight {
 /** The unit in this relation to another, as the directory has it. */
 export type Related = (unit: string, relation: Relation) => string | undefined;
 
-const OWED: readonly DutyInstance['status'][] = ['open', 'pending', 'submitted'];
-
 const EVERYTHING: Sight = { unit: null, until: null, informed: true };
 
 /** How much `viewer` sees, given that the referral may be read at all. */
@@ -63,8 +62,8 @@ export function sightOf(viewer: Viewer, story: ReferralStory, related: Related):
 }
 
 /**
- * Whether a step shows. A decision that is not served shows to whom it tells or copies. Time and links have no author and show to all who are informed. A correction shows to whom the
- * step that it corrects shows: it would tell of it.
+ * Whether a step shows. A decision that is not served shows to whom it tells or copies. Time and links have no author and
+ * show to all who are informed. A correction shows to whom the step that it corrects shows: it would tell of it.
  */
 export function showsStep(step: Step, story: ReferralStory, sight: Sight, related: Related): boolean {
   if (!sight.informed || !within(step, sight.until)) return false;
@@ -90,7 +89,7 @@ export function showsStage(
 function lastSeen(unit: string, { starterUnit, parties, duties }: ReferralStory): number | null {
   if (unit === starterUnit) return null;
   const own = duties.filter((duty) => duty.unit === unit);
-  if (own.some(({ status }) => OWED.includes(status))) return null;
+  if (own.some(isAlive)) return null;
   const left = parties.filter((party) => party.unit === unit).map((party) => party.until);
   const ends = [...left, ...own.map(({ closedBy }) => closedBy ?? 0)];
   return ends.includes(null) || ends.length === 0 ? null : Math.max(...ends.map(Number));

@@ -1,6 +1,6 @@
-import { trackOf } from '#libs/lifecycle/index.js';
+import { stagesMovedTo, trackOf } from '#libs/lifecycle/index.js';
 import { legalOrder } from '#libs/lifecycle/order.js';
-import type { ActEvent, Log, ReferralState } from '#libs/lifecycle/state.js';
+import type { Log, ReferralState } from '#libs/lifecycle/state.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 
 /**
@@ -12,27 +12,17 @@ export function undisclosedSteps(
   log: Log,
   { tracks }: Pick<ReferralState, 'tracks'>,
 ): ReadonlySet<number> {
-  const aliasOf = (stage: string | undefined) => definition.stages[stage ?? '']?.publicAlias;
-  const runs = new Map<string, { readonly alias: string | undefined; readonly steps: readonly number[] }>();
-  for (const { place, event } of legalOrder(log)) {
-    if (event.kind !== 'act') continue;
-    for (const stage of stagesOf(definition, event)) {
-      const track = trackOf(definition, stage);
-      const alias = aliasOf(stage);
-      const run = runs.get(track);
-      const earlier = run !== undefined && run.alias === alias ? run.steps : [];
-      runs.set(track, { alias, steps: [...earlier, place] });
-    }
-  }
-  // Time and other referrals move tracks as well.
-  const standing = [...runs].filter(
-    ([track, { alias }]) => alias !== undefined && aliasOf(tracks[track]) === alias,
+  const aliasOf = (stage: string) => definition.stages[stage]?.publicAlias;
+  const aliased = Object.entries(tracks).filter(([, stage]) => aliasOf(stage) !== undefined);
+  if (aliased.length === 0) return new Set();
+  const moves = legalOrder(log).flatMap(({ place, event }) =>
+    event.kind === 'act' ? stagesMovedTo(definition, event).map((stage) => ({ place, stage })) : [],
   );
-  return new Set(standing.flatMap(([, { steps }]) => steps));
+  return new Set(
+    aliased.flatMap(([track, standing]) => {
+      const ofTrack = moves.filter(({ stage }) => trackOf(definition, stage) === track);
+      const otherwise = ofTrack.findLastIndex(({ stage }) => aliasOf(stage) !== aliasOf(standing));
+      return ofTrack.slice(otherwise + 1).map(({ place }) => place);
+    }),
+  );
 }
-
-const stagesOf = ({ acts }: LifecycleDefinition, { act, outcome }: ActEvent): readonly string[] => {
-  const stated = acts[act];
-  const chosen = outcome === undefined ? undefined : stated?.outcomes?.[outcome];
-  return [stated?.to ?? [], chosen?.to ?? []].flat();
-};

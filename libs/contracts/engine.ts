@@ -10,6 +10,7 @@ import type {
   ReferralState,
   Step,
 } from '#libs/lifecycle/state.js';
+import { isAlive } from '#libs/lifecycle/duties.js';
 import type { Refusal } from '#libs/lifecycle/refusal.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 
@@ -77,10 +78,6 @@ export interface CorrectionRequest extends Asked {
 /** What a workflow takes from people once its referral is open. */
 export type ReferralRequest = ActRequest | CorrectionRequest;
 
-/** Whether somebody has yet to do something about a duty, or its clock has yet to begin. */
-export const isOwed = ({ status }: ReferralState['duties'][number]): boolean =>
-  status === 'open' || status === 'submitted' || status === 'pending';
-
 /**
  * The workflow of such a referral ends, and nothing of it can be corrected any more: a real end is not reopened. One whose
  * matter goes on in a referral that it started waits to hear what becomes of it.
@@ -91,7 +88,7 @@ export const hasEnded = (
 ): boolean => {
   const isAwaited = ({ as, status }: LinkState): boolean =>
     status === 'open' || (status === 'starting' && known[as]?.opensWith !== undefined);
-  return final && !duties.some(isOwed) && !links.some(isAwaited);
+  return final && !duties.some(isAlive) && !links.some(isAwaited);
 };
 
 /** What became of a request. */

@@ -7,7 +7,7 @@ import { instantOf, termOf } from './terms.js';
 import type { DutyStart } from './vocabulary.js';
 
 /** Not yet closed: pending, open, or performed and awaiting judgment. */
-export const isAlive = ({ status }: DutyInstance): boolean =>
+export const isAlive = ({ status }: Pick<DutyInstance, 'status'>): boolean =>
   status === 'pending' || status === 'open' || status === 'submitted';
 
 /** Puts a changed copy of an instance in its place. */

@@ -14,17 +14,17 @@ export function stageEnteredBy(
     ({ event }) =>
       event.at === state.enteredAt[track] &&
       (event.kind === 'opening' ||
-        (event.kind === 'act' && stage !== undefined && movesTo(definition, event, stage))),
+        (event.kind === 'act' && stage !== undefined && stagesMovedTo(definition, event).includes(stage))),
   );
   return entry && 'by' in entry.event ? entry.event.by.unit : null;
 }
 
-function movesTo(
-  definition: LifecycleDefinition,
+/** Stages to which an act moves their tracks. */
+export function stagesMovedTo(
+  { acts }: LifecycleDefinition,
   { act, outcome }: Pick<ActEvent, 'act' | 'outcome'>,
-  stage: string,
-): boolean {
-  const stated = definition.acts[act];
+): readonly string[] {
+  const stated = acts[act];
   const chosen = outcome === undefined ? undefined : stated?.outcomes?.[outcome];
-  return [stated?.to, chosen?.to].flat().includes(stage);
+  return [stated?.to ?? [], chosen?.to ?? []].flat();
 }

@@ -1,7 +1,13 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { SettingError } from './setting-error.js';
-import { variableOf, type Environment, type PortRange, type Settings } from './settings.js';
+import {
+  USUAL_DOCUMENT_NUMBERS,
+  variableOf,
+  type Environment,
+  type PortRange,
+  type Settings,
+} from './settings.js';
 
 /** Linux hands out ports above this one to outgoing connections; Temporal refuses to listen on them. */
 const HIGHEST_LISTENING_PORT = 32767;
@@ -23,7 +29,7 @@ export const readSettings = (env: Environment): Settings => {
     temporalRetentionDays: read(env, variableOf.temporalRetentionDays, days) ?? 3650,
     oidcIssuer: read(env, variableOf.oidcIssuer, issuer),
     demonstrationReferrals: read(env, variableOf.demonstrationReferrals, onOrOff) ?? true,
-    documentNumbers: read(env, variableOf.documentNumbers, numbers) ?? '{unit}{series}〔{year}〕{number}号',
+    documentNumbers: read(env, variableOf.documentNumbers, numbers) ?? USUAL_DOCUMENT_NUMBERS,
     internalPorts: read(env, variableOf.internalPorts, portRange) ?? { from: 20000, to: 32000 },
     cacheDir: resolve(read(env, variableOf.cacheDir, text) ?? join(userCache(env), 'liandong')),
   };
@@ -59,8 +65,7 @@ const numbers: Reading<string> = (value) =>
   ['{unit}', '{series}', '{year}', '{number}'].every((word) => value.split(word).length === 2)
     ? { value }
     : {
-        mustBe:
-          'made of {unit}, {series}, {year} and {number}, each once, like {unit}{series}〔{year}〕{number}号',
+        mustBe: `made of {unit}, {series}, {year} and {number}, each once, like ${USUAL_DOCUMENT_NUMBERS}`,
       };
 
 const wholeNumber = (value: string, from: number, to: number): number | undefined => {

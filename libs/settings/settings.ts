@@ -20,13 +20,16 @@ export interface Settings {
   readonly oidcIssuer: string | undefined;
   /** Whether the first start plays the demonstration referrals. Only with the embedded issuer. */
   readonly demonstrationReferrals: boolean;
-  /** How documents are numbered: `{unit}{series}〔{year}〕{number}号`. */
+  /** How documents are numbered, with `{unit}`, `{series}`, `{year}` and `{number}`. */
   readonly documentNumbers: string;
   /** Ports of the processes behind the API, from which free ones are taken. */
   readonly internalPorts: PortRange;
   /** Absolute folder of what is built once for every checkout on this machine. */
   readonly cacheDir: string;
 }
+
+/** 甲检建〔2026〕3号, as GB/T 9704 writes it. */
+export const USUAL_DOCUMENT_NUMBERS = '{unit}{series}〔{year}〕{number}号';
 
 export interface PortRange {
   readonly from: number;

@@ -1,3 +1,4 @@
+import { toBeijing } from '#libs/periods/beijing.js';
 import type { ActEvent, DocumentRef, OpeningEvent } from '#libs/lifecycle/state.js';
 import type { FactValue, LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import { reported } from '../../workflows/criminal-transfer/v2/fixtures/ways.js';
@@ -5,10 +6,6 @@ import type { Story } from '../../workflows/fixtures/story.js';
 import { as } from './accounts.js';
 import type { Answer, Caller } from './client.js';
 import type { ReferralView } from './referral-view.js';
-
-/** As an official writes it. */
-const inBeijing = (instant: string): string =>
-  new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().replace('Z', '+08:00');
 
 /**
  * A story of the pure core, entered by HTTP with the true dates of its acts, by the demonstration accounts. Time did its part
@@ -116,7 +113,7 @@ const entered = async (
   caller: Caller,
   lag: number,
 ) => ({
-  occurredAt: inBeijing(new Date(Date.parse(at) + lag).toISOString()),
+  occurredAt: toBeijing(new Date(Date.parse(at) + lag).toISOString()),
   facts: Object.fromEntries(
     await Promise.all(
       Object.entries(facts).map(async ([key, value]) => [key, await worded(definition, key, value)] as const),

@@ -1,24 +1,8 @@
-import type { Place } from '../../workflows/fixtures/describe-matrix.js';
-import { PLACES as clue } from '../../workflows/public-interest-clue/v1/fixtures/places.js';
-import { PLACES as judicial } from '../../workflows/judicial-suggestion/v1/fixtures/places.js';
-import { PLACES as procuratorial } from '../../workflows/procuratorial-suggestion/v1/fixtures/places.js';
-import { PLACES as reverse } from '../../workflows/reverse-referral/v1/fixtures/places.js';
-import { PLACES as urging } from '../../workflows/transfer-urging/v1/fixtures/places.js';
-import { PLACES as transfer } from '../../workflows/criminal-transfer/v2/fixtures/places.js';
+import { ALL_PLACES } from '../../workflows/fixtures/all-places.js';
 import { EngineUnderTest } from './engine-under-test.js';
 import { Papers, StoryOnTheEngine } from './story-on-the-engine.js';
 
-/** Where the stories of each lifecycle lead. */
-const LIFECYCLES: Readonly<Record<string, readonly Place[]>> = {
-  'criminal-transfer': transfer,
-  'judicial-suggestion': judicial,
-  'procuratorial-suggestion': procuratorial,
-  'public-interest-clue': clue,
-  'reverse-referral': reverse,
-  'transfer-urging': urging,
-};
-
-describe.each(Object.entries(LIFECYCLES))('%s on the real engine, its time skipped', (_, places) => {
+describe.each(Object.entries(ALL_PLACES))('%s on the real engine, its time skipped', (_, places) => {
   let engine: EngineUnderTest;
   let papers: Papers;
   beforeAll(async () => {

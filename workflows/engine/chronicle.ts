@@ -1,11 +1,5 @@
-import { log, proxyLocalActivities } from '@temporalio/workflow';
-import type {
-  Answer,
-  Carried,
-  DefinitionRef,
-  EngineActivities,
-  RecordedSteps,
-} from '#libs/contracts/engine.js';
+import { log } from '@temporalio/workflow';
+import type { Answer, Carried, DefinitionRef, RecordedSteps } from '#libs/contracts/engine.js';
 import { advance, fold, withAnswers, withDues } from '#libs/lifecycle/index.js';
 import type { Referral as Memory, Verdict } from '#libs/lifecycle/index.js';
 import type { Refusal } from '#libs/lifecycle/refusal.js';
@@ -13,12 +7,7 @@ import type { LifecycleEvent } from '#libs/lifecycle/state.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import { Answers } from './answers.js';
 import { asRecorded } from './as-recorded.js';
-
-const { recordStep, readSteps, recordRefusal } = proxyLocalActivities<EngineActivities>({
-  startToCloseTimeout: '20s',
-  localRetryThreshold: '10s',
-  retry: { initialInterval: '100ms', backoffCoefficient: 2, maximumInterval: '2m' },
-});
+import { readSteps, recordRefusal, recordStep } from './local-activities.js';
 
 /**
  * What is known of a referral, always what its records hold or are about to hold: every step goes there before it is

@@ -1,15 +1,11 @@
-import { getExternalWorkflowHandle, log, proxyLocalActivities } from '@temporalio/workflow';
-import type { EngineActivities, LinkNews } from '#libs/contracts/engine.js';
+import { getExternalWorkflowHandle, log } from '@temporalio/workflow';
+import type { LinkNews } from '#libs/contracts/engine.js';
 import { hearLink } from '#libs/contracts/messages.js';
+import { originOf } from '#libs/lifecycle/index.js';
 import type { Referral as Memory } from '#libs/lifecycle/index.js';
 import type { LinkState, Origin } from '#libs/lifecycle/state.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
-
-const { openLinked } = proxyLocalActivities<EngineActivities>({
-  startToCloseTimeout: '20s',
-  localRetryThreshold: '10s',
-  retry: { initialInterval: '100ms', backoffCoefficient: 2, maximumInterval: '2m' },
-});
+import { openLinked } from './local-activities.js';
 
 type Standing = Pick<LinkNews, 'status' | 'outcome'>;
 
@@ -38,7 +34,7 @@ export class Links {
       await openLinked({ referralId: this.id, as: link.as, startedBy: link.startedBy });
     }
     const standing = this.#toTell(memory);
-    const origin = originOf(memory);
+    const origin = originOf(memory.log);
     if (standing === null || origin === undefined) return;
     this.#told = standing.status;
     await this.tell(origin, standing);
@@ -73,7 +69,7 @@ export class Links {
 
   /** Told once that it is open, and once how it ended: what is corrected afterwards is told by the correction's notices. */
   #toTell(memory: Memory): Standing | null {
-    if (this.#told === 'closed' || originOf(memory) === undefined) return null;
+    if (this.#told === 'closed' || originOf(memory.log) === undefined) return null;
     const { final, outcome } = memory.state;
     if (final) return { status: 'closed', ...(outcome === null ? {} : { outcome }) };
     return this.#told === null ? { status: 'open' } : null;
@@ -81,8 +77,3 @@ export class Links {
 }
 
 const keyOf = ({ as, startedBy }: LinkState): string => `${startedBy}/${as}`;
-
-const originOf = ({ log: steps }: Memory): Origin | undefined => {
-  const event = steps[0]?.event;
-  return event?.kind === 'opening' ? event.origin : undefined;
-};

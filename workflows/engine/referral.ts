@@ -1,7 +1,6 @@
 import { ApplicationFailure } from '@temporalio/workflow';
 import {
   hasEnded,
-  isOwed,
   type Answer,
   type Carried,
   type DefinitionRef,
@@ -11,7 +10,7 @@ import {
 } from '#libs/contracts/engine.js';
 import { judgeRequest } from '#libs/contracts/judge-request.js';
 import { UP_TO_DATE, type RecomputeRequest } from '#libs/contracts/messages.js';
-import { advance, dueTick, nextInstant } from '#libs/lifecycle/index.js';
+import { advance, dueTick, isAlive, nextInstant } from '#libs/lifecycle/index.js';
 import type { Referral as Memory, Verdict } from '#libs/lifecycle/index.js';
 import type { Refusal } from '#libs/lifecycle/refusal.js';
 import type { TickEvent } from '#libs/lifecycle/state.js';
@@ -175,7 +174,7 @@ export class Referral {
   /** Not where nothing is owed any more, and not twice: other steps may have to be taken over first. */
   #hasToRecompute(edition: string): boolean {
     const { memory } = this.#chronicle;
-    if (memory === null || !memory.state.duties.some(isOwed)) return false;
+    if (memory === null || !memory.state.duties.some(isAlive)) return false;
     return !memory.log.some(({ event }) => 'edition' in event && event.edition === edition);
   }
 

@@ -1,5 +1,7 @@
 /** The rungs that the ladders share. Days after the due instant are this definition's own, no text has them. */
 
+export { overdue } from '../rungs.js';
+
 export const remindAWeekBefore = {
   id: 'remind',
   after: '-7d',
@@ -9,9 +11,6 @@ export const remindAWeekBefore = {
 
 export const remindADayBefore = <const P extends string>(notify: P) =>
   ({ id: 'remind-last', after: '-24h', modality: 'shall', notify }) as const;
-
-export const overdue = <const P extends string>(notify: P) =>
-  ({ id: 'overdue', after: '0h', modality: 'shall', notify }) as const;
 
 /** Whoever issued learns that nothing came: urging is theirs from then on. */
 export const tellIssuer = <const P extends string>(notify: P) =>

@@ -1,4 +1,5 @@
 import type { ActDefinition, DutyDefinition } from '#libs/lifecycle/vocabulary.js';
+import { promptly } from '../../suggestion-family/promptly.js';
 
 /** Study, hearing, draft, committee, signature: in the court's name alone, whichever division found the problem. */
 export const draftingActs = {
@@ -66,13 +67,7 @@ export const draftingActs = {
   },
 } as const satisfies Readonly<Record<string, ActDefinition>>;
 
-const atOnce = {
-  owedBy: 'court',
-  modality: 'shall',
-  kind: 'deadline',
-  period: { none: '及时' },
-  start: 'act',
-} as const;
+const atOnce = { owedBy: 'court', ...promptly } as const;
 
 export const draftingDuties = {
   submitDraft: { name: '听取意见并拟制司法建议书', ...atOnce, acts: ['submitDraft'], during: ['drafting'] },

@@ -1,4 +1,5 @@
 import type { ActDefinition, DutyDefinition } from '#libs/lifecycle/vocabulary.js';
+import { promptly } from '../../suggestion-family/promptly.js';
 
 /** Drafting, review and signature: in the procuratorate's name, by its chief (第七条, 第十六条). */
 export const draftingActs = {
@@ -81,13 +82,7 @@ export const draftingActs = {
   },
 } as const satisfies Readonly<Record<string, ActDefinition>>;
 
-const atOnce = {
-  owedBy: 'procuratorate',
-  modality: 'shall',
-  kind: 'deadline',
-  period: { none: '及时' },
-  start: 'act',
-} as const;
+const atOnce = { owedBy: 'procuratorate', ...promptly } as const;
 
 export const draftingDuties = {
   submitDraft: { name: '拟制检察建议书', ...atOnce, acts: ['submitDraft'], during: ['drafting'] },

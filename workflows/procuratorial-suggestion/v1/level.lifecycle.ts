@@ -1,4 +1,5 @@
 import type { ActDefinition, DutyDefinition } from '#libs/lifecycle/vocabulary.js';
+import { promptly } from '../../suggestion-family/promptly.js';
 
 /** 第三条, beside reporting upward: a unit below is for the procuratorate below, one elsewhere is not without the local one. */
 export const levelActs = {
@@ -79,26 +80,24 @@ export const levelActs = {
   },
 } as const satisfies Readonly<Record<string, ActDefinition>>;
 
-const atOnce = { modality: 'shall', kind: 'deadline', period: { none: '及时' }, start: 'act' } as const;
-
 export const levelDuties = {
   answerConsultation: {
     name: '答复征求意见',
-    ...atOnce,
+    ...promptly,
     owedBy: 'localProcuratorate',
     acts: ['answerConsultation'],
     during: ['consulting-locally'],
   },
   reportDisagreement: {
     name: '报请共同的上级院决定',
-    ...atOnce,
+    ...promptly,
     owedBy: 'procuratorate',
     acts: ['reportDisagreement'],
     during: ['disagreed'],
   },
   settleDisagreement: {
     name: '对意见不一致作出决定',
-    ...atOnce,
+    ...promptly,
     owedBy: 'commonSuperior',
     acts: ['settleDisagreement'],
     during: ['at-common-superior'],

@@ -1,23 +1,10 @@
 /** The rungs that many ladders share. Reminders run from the earlier reading, everything else from the due instant. */
 
-/** A day before, for periods in days. */
-export const remindADayBefore = <const P extends string>(notify: P) =>
-  ({ id: 'remind', after: '-24h', modality: 'shall', notify }) as const;
+export { overdue as urge, remindADayBefore, tellProcuratorate } from '../../rungs.js';
 
 /** A week before, for periods in weeks and months. */
 export const remindAWeekBefore = <const P extends string>(notify: P) =>
   ({ id: 'remind-week', after: '-7d', modality: 'shall', notify }) as const;
-
-export const urge = <const P extends string>(notify: P) =>
-  ({ id: 'overdue', after: '0h', modality: 'shall', notify }) as const;
-
-/** What an agency leaves undone is made known to the procuratorate. */
-export const tellProcuratorate = {
-  id: 'procuratorate',
-  after: '0h',
-  modality: 'shall',
-  notify: 'procuratorate',
-} as const;
 
 /** 第十条: the procuratorate above leads the work of the one below. */
 export const reportAbove = {

@@ -1,13 +1,6 @@
 import type { ActDefinition, DutyDefinition } from '#libs/lifecycle/vocabulary.js';
 import { overdue, remindADayBefore } from './rungs.lifecycle.js';
-
-const beforeService = [
-  'examining',
-  'opinion-proposed',
-  'termination-proposed',
-  'opinion-approved',
-  'reported-upward',
-] as const;
+import { beforeService } from './stages.lifecycle.js';
 
 /** Complaint, reconsideration and private prosecution, each of which must suspend the examination (行刑反向衔接工作指引第十三条). */
 export const challengeActs = {

@@ -1,14 +1,7 @@
 import type { ActDefinition, DutyDefinition } from '#libs/lifecycle/vocabulary.js';
 import { isProcuratorates, isSilent } from './conditions.lifecycle.js';
 import { heads } from './positions.lifecycle.js';
-
-const withTheAuthority = [
-  'served',
-  'jurisdiction-disputed',
-  'penalty-proceedings',
-  'penalty-decided',
-  'no-penalty-decided',
-] as const;
+import { withTheAuthority } from './stages.lifecycle.js';
 
 /** Silence goes on, or there was an answer without a reason. */
 const isUnsettled = {

@@ -1,17 +1,10 @@
 import type { ActDefinition, DutyDefinition, OutcomeDefinition } from '#libs/lifecycle/vocabulary.js';
 import { isProcuratorates } from './conditions.lifecycle.js';
 import { offerUrging, overdue, remindADayBefore, tellIssuer } from './rungs.lifecycle.js';
+import { withTheAuthority } from './stages.lifecycle.js';
 
 /** Whichever of them was opened by the way in which the matter came to the authority. */
 const replies = ['reply', 'replyUrgently', 'replyPromptly'] as const;
-
-const withTheAuthority = [
-  'served',
-  'jurisdiction-disputed',
-  'penalty-proceedings',
-  'penalty-decided',
-  'no-penalty-decided',
-] as const;
 
 const redirected = {
   requires: { facts: ['competentAuthority'], documents: ['serviceReceipt'] },

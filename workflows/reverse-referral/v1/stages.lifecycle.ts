@@ -24,7 +24,7 @@ const main = {
 } as const satisfies Readonly<Record<string, StageDefinition>>;
 
 /** From the registration until the opinion leaves the house. */
-const beforeService = [
+export const beforeService = [
   'examining',
   'opinion-proposed',
   'termination-proposed',
@@ -53,10 +53,16 @@ const consultations = {
   'consultation-agreed': { name: '异地意见一致', quiet: true, ...consultation },
 } as const satisfies Readonly<Record<string, StageDefinition>>;
 
-const followUp = {
-  track: 'follow-up',
-  within: ['served', 'jurisdiction-disputed', 'penalty-proceedings', 'penalty-decided', 'no-penalty-decided'],
-} as const;
+/** From the service of the opinion until the reply. */
+export const withTheAuthority = [
+  'served',
+  'jurisdiction-disputed',
+  'penalty-proceedings',
+  'penalty-decided',
+  'no-penalty-decided',
+] as const;
+
+const followUp = { track: 'follow-up', within: withTheAuthority } as const;
 
 /** How far silence has been followed. What is owed meanwhile is owed in the main track. */
 const followUps = {

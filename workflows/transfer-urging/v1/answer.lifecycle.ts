@@ -1,6 +1,5 @@
 import type { ActDefinition, DutyDefinition } from '#libs/lifecycle/vocabulary.js';
-
-const heads = ['principal-head', 'deputy-head'] as const;
+import { heads } from './opinion.lifecycle.js';
 
 /** The agency's side: a transfer, or reasons. Nothing else ends the matter. */
 export const answerActs = {

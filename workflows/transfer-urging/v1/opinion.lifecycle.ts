@@ -1,6 +1,6 @@
 import type { ActDefinition, DutyDefinition } from '#libs/lifecycle/vocabulary.js';
 
-const heads = ['principal-head', 'deputy-head'] as const;
+export const heads = ['principal-head', 'deputy-head'] as const;
 
 /** The procuratorate's side: whether to urge, and what follows where the agency stays silent. */
 export const opinionActs = {

@@ -88,7 +88,10 @@ export function dutyOfInstance(
 }
 
 /** How its rule stood when its due instant was found: an activation is never taken back. */
-function statusView(record: DutyRecord | undefined, activations: Activations) {
+export function statusView(
+  record: Pick<DutyRecord, 'ruleId' | 'ruleStatus'> | undefined,
+  activations: Activations,
+) {
   const { ruleId = null, ruleStatus = null } = record ?? {};
   const demonstration = ruleId !== null && activations.get(ruleId)?.demonstration === true;
   return { ruleStatus, ruleStatusName: ruleStatus && statusName(ruleStatus, demonstration) };

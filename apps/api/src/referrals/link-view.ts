@@ -1,4 +1,5 @@
-import type { LinkState, Origin } from '#libs/lifecycle/state.js';
+import { originOf } from '#libs/lifecycle/index.js';
+import type { LinkState } from '#libs/lifecycle/state.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import type { ReferralRecord } from '#libs/records/referrals.repository.js';
 import { shownSequences, type SeenReferral } from './seen-referral.js';
@@ -13,7 +14,7 @@ export interface Reached {
 
 /** Ids of the referrals that this one started or comes from, where the viewer may know of them. */
 export const linkedIds = (seen: SeenReferral): readonly string[] => {
-  const origin = originOf(seen);
+  const origin = originOf(seen.record.memory.log);
   return [
     ...shownLinks(seen).flatMap(({ referralId }) => referralId ?? []),
     ...(origin ? [origin.referralId] : []),
@@ -52,7 +53,7 @@ const REFUSED = '未能启动';
 
 /** The referral that this one comes from; null for one that a unit began of itself. */
 export const originView = (seen: SeenReferral, { referrals, exact }: Reached) => {
-  const origin = originOf(seen);
+  const origin = originOf(seen.record.memory.log);
   if (origin === undefined) return null;
   const other = referrals.get(origin.referralId);
   const definition = other && exact(other.lifecycle, other.version);
@@ -69,9 +70,4 @@ export const originView = (seen: SeenReferral, { referrals, exact }: Reached) =>
 const shownLinks = (seen: SeenReferral): readonly LinkState[] => {
   const visible = shownSequences(seen);
   return seen.state.links.filter(({ startedBy }) => visible.has(startedBy));
-};
-
-const originOf = ({ record }: SeenReferral): Origin | undefined => {
-  const event = record.memory.log[0]?.event;
-  return event?.kind === 'opening' ? event.origin : undefined;
 };

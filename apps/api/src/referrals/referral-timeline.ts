@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Viewer } from '#libs/access/index.js';
+import { issuesNumbers } from '#libs/lifecycle/index.js';
 import { CursorMalformed } from '#libs/records/pages.js';
 import type { StepRecord } from '#libs/records/referrals.repository.js';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
@@ -24,7 +25,7 @@ export class ReferralTimeline {
     const visible = shownSequences(seen);
     const { steps, numbers } = await this.deps.records.as(viewer, async (desk) => ({
       steps: await desk.referrals.steps(id),
-      numbers: await desk.documentNumbers.ofReferral(id),
+      numbers: issuesNumbers(seen.definition) ? await desk.documentNumbers.ofReferral(id) : [],
     }));
     const rest = steps.filter(({ sequence }) => visible.has(sequence) && sequence > after);
     const shown = rest.slice(0, limit);

@@ -1,4 +1,5 @@
 import type { TickEvent } from '#libs/lifecycle/state.js';
+import type { LifecycleDefinition, Rung } from '#libs/lifecycle/vocabulary.js';
 import { shownDuties, type SeenReferral } from './seen-referral.js';
 
 /**
@@ -13,7 +14,6 @@ export function rungsView({ fired, missed }: TickEvent, seen: SeenReferral) {
     const duty = instance && seen.definition.duties[instance.duty];
     const rung = duty?.ladder?.find((one) => one.id === rungId);
     if (duty === undefined || rung === undefined) return [];
-    const offers = rung.offers === undefined ? null : { act: rung.offers, name: actName(seen, rung.offers) };
     return [
       {
         id,
@@ -21,7 +21,7 @@ export function rungsView({ fired, missed }: TickEvent, seen: SeenReferral) {
         dutyName: duty.name,
         after: rung.after,
         modality: rung.modality,
-        offers,
+        offers: offerView(seen.definition, rung),
         missed: isMissed,
       },
     ];
@@ -29,4 +29,6 @@ export function rungsView({ fired, missed }: TickEvent, seen: SeenReferral) {
   return [...fired.flatMap((id) => view(id, false)), ...missed.flatMap((id) => view(id, true))];
 }
 
-const actName = ({ definition }: SeenReferral, act: string): string => definition.acts[act]?.name ?? act;
+/** The act that a rung offers, by its name. */
+export const offerView = ({ acts }: LifecycleDefinition, { offers }: Pick<Rung, 'offers'>) =>
+  offers === undefined ? null : { act: offers, name: acts[offers]?.name ?? offers };

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsObject, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsIn, ValidateNested } from 'class-validator';
 import { POSITIONS, type FactValue, type Position } from '#libs/lifecycle/vocabulary.js';
 import {
   ENTRIES_LIMIT,
@@ -8,6 +8,7 @@ import {
   IsFacts,
   IsListOfCodes,
   IsListOfObjects,
+  IsOneObject,
   IsParties,
   MayBeAbsent,
 } from '../body/validators.js';
@@ -45,7 +46,7 @@ class SupposedEventDto {
 
   @ApiPropertyOptional({ type: SupposedPerformerDto })
   @MayBeAbsent()
-  @IsObject({ message: AN_OBJECT })
+  @IsOneObject()
   @ValidateNested({ message: AN_OBJECT })
   @Type(() => SupposedPerformerDto)
   readonly by?: SupposedPerformerDto;
@@ -114,7 +115,7 @@ export class SupposedCalendarDto {
 /** A referral that nobody has started. */
 export class SimulateDto {
   @ApiProperty({ type: SupposedOpeningDto })
-  @IsObject({ message: AN_OBJECT })
+  @IsOneObject()
   @ValidateNested({ message: AN_OBJECT })
   @Type(() => SupposedOpeningDto)
   readonly opening!: SupposedOpeningDto;
@@ -135,7 +136,7 @@ export class SimulateDto {
     type: SupposedCalendarDto,
   })
   @MayBeAbsent()
-  @IsObject({ message: AN_OBJECT })
+  @IsOneObject()
   @ValidateNested({ message: AN_OBJECT })
   @Type(() => SupposedCalendarDto)
   readonly calendar?: SupposedCalendarDto;

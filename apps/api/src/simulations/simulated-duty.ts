@@ -4,7 +4,7 @@ import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import { toBeijing } from '#libs/periods/beijing.js';
 import type { Activations } from '#libs/periods/rule-status.js';
 import { dueView } from '../referrals/due-view.js';
-import { statusName } from '../rules/rule-words.js';
+import { statusView } from '../referrals/duty-view.js';
 import type { HereAndNow } from './supposed-world.js';
 
 /** What a supposed duty is shown with, beside itself. */
@@ -22,7 +22,6 @@ export function simulatedDuty(instance: DutyInstance, now: Instant, shownIn: Sup
   const detail = world.detailOf(instance);
   const ruleId = detail?.ruleId ?? instance.rule;
   const ruleStatus = detail?.ruleStatus ?? null;
-  const isDemonstration = ruleId !== null && activations.get(ruleId)?.demonstration === true;
   return {
     id: instance.id,
     name: stated.name,
@@ -33,8 +32,7 @@ export function simulatedDuty(instance: DutyInstance, now: Instant, shownIn: Sup
     openedAt: toBeijing(instance.openedAt),
     ...dueView(instance),
     ruleId,
-    ruleStatus,
-    ruleStatusName: ruleStatus && statusName(ruleStatus, isDemonstration),
+    ...statusView({ ruleId, ruleStatus }, activations),
     explanation: detail?.explanation ?? [],
   };
 }

@@ -1,8 +1,7 @@
 import type { Viewer } from '#libs/access/index.js';
-import { availableActs, waitingRungs } from '#libs/lifecycle/index.js';
+import { availableActs, isAlive, waitingRungs } from '#libs/lifecycle/index.js';
 import type { Simulation } from '#libs/lifecycle/simulate/index.js';
 import { resolveRef } from '#libs/lifecycle/parties.js';
-import { isOwed } from '#libs/contracts/engine.js';
 import { toBeijing } from '#libs/periods/beijing.js';
 import { withUnitOptions } from '../referrals/unit-options.js';
 import { simulatedDuty } from './simulated-duty.js';
@@ -19,7 +18,7 @@ export function simulationView(simulation: Simulation, viewer: Viewer, shownIn: 
     complete,
     ...stagesView(state, definition),
     parties: state.parties,
-    owed: state.duties.filter(isOwed).map((instance) => simulatedDuty(instance, now, shownIn)),
+    owed: state.duties.filter(isAlive).map((instance) => simulatedDuty(instance, now, shownIn)),
     rungsToCome: rungsToCome(simulation, shownIn),
     availableActs: actsAtTheEnd(simulation, viewer, shownIn),
   };

@@ -5,6 +5,7 @@ import type { Directory } from '#libs/directory/directory.js';
 import { toBeijing } from '#libs/periods/beijing.js';
 import { problemBody } from '../errors/problem-answer.js';
 import { dueView } from '../referrals/due-view.js';
+import { offerView } from '../referrals/rungs-view.js';
 import { problemOfStep } from './refused-step.js';
 import { dutyName, simulatedDuty, type SupposedIn } from './simulated-duty.js';
 
@@ -55,14 +56,14 @@ export function stagesView({ tracks }: ReferralState, { stages }: LifecycleDefin
 /** A rung as it fires, or will. */
 export const rungView = (
   id: string,
-  { modality, offers }: Pick<Rung, 'modality' | 'offers'>,
+  rung: Pick<Rung, 'modality' | 'offers'>,
   to: ResolvedRef | null,
   { definition, directory }: TimelineIn,
 ) => ({
   id,
-  modality,
+  modality: rung.modality,
   to: to && unitOf(to, directory),
-  offers: offers === undefined ? null : { act: offers, name: definition.acts[offers]?.name ?? offers },
+  offers: offerView(definition, rung),
 });
 
 function nameOf(
