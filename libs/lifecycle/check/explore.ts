@@ -1,8 +1,9 @@
 import type { CombinedEffect } from '../effects.js';
 import type { DutyDefinition, DutyStart, LifecycleDefinition } from '../vocabulary.js';
-import { standsInAny, startStages } from '../stages.js';
-import { moved, startsIn, type Configuration } from './configuration.js';
-import { edgesOf, openingEdge, openingsOf, type Edge } from './edges.js';
+import { standsInAny } from '../stages.js';
+import type { Configuration } from './configuration.js';
+import { openingsOf, type Edge } from './edges.js';
+import type { Ground, Standing, Way } from './ground.js';
 import { dutiesAllow, isAlive, mayHold, type FollowedStatus, type Known } from './judge.js';
 
 /** A place that a referral may come to, and how it is left. */
@@ -21,96 +22,85 @@ export interface Territory {
   readonly entries: readonly Exit[];
 }
 
-type Mutable = Known & { exits: Exit[] };
+type Mutable = Known & { readonly standing: Standing; readonly exits: Exit[] };
+
+/** What is followed beside the stages. */
+type Followed = Omit<Known, 'configuration'>;
 
 /** Every combination of stages that a referral may come to. More than it ever will: most conditions are not judged. */
-export const explore = (definition: LifecycleDefinition): Territory =>
-  survey(definition, {}, (known) => [known]);
+export const explore = (ground: Ground): Territory => survey(ground, {}, (followed) => [followed]);
 
 /** The same, following one duty. */
-export const exploreDuty = (definition: LifecycleDefinition, id: string): Territory => {
-  const duty = definition.duties[id];
+export const exploreDuty = (ground: Ground, id: string): Territory => {
+  const duty = ground.definition.duties[id];
   if (!duty) throw new Error(`no duty ${id}`);
-  return survey(definition, { duty: { id, status: 'never' } }, (known, edge) =>
-    statusesAfter(definition, duty, id, known, edge).map((status) => ({ ...known, duty: { id, status } })),
+  return survey(ground, { duty: { id, status: 'never' } }, (followed, { edge, to }) =>
+    statusesAfter(ground.definition, duty, { ...followed, configuration: to.configuration }, edge).map(
+      (status) => ({ duty: { id, status } }),
+    ),
   );
 };
 
 /** The same, following whether one act was ever performed. */
-export const exploreAct = (definition: LifecycleDefinition, act: string): Territory =>
-  exploreMark(definition, (edge) => (edge.act === act ? true : null), act);
+export const exploreAct = (ground: Ground, act: string): Territory =>
+  exploreMark(ground, (edge) => (edge.act === act ? true : null), act);
 
 /** The same, following a mark that an edge makes (true), removes (false) or leaves as it is (null). */
 export const exploreMark = (
-  definition: LifecycleDefinition,
+  ground: Ground,
   makes: (edge: Edge) => boolean | null,
   act?: string,
 ): Territory => {
   const about = act === undefined ? {} : { act };
-  return survey(definition, { mark: { ...about, made: false } }, (known, edge) => [
-    { ...known, mark: { ...about, made: makes(edge) ?? known.mark?.made === true } },
+  return survey(ground, { mark: { ...about, made: false } }, ({ mark }, { edge }) => [
+    { mark: { ...about, made: makes(edge) ?? mark?.made === true } },
   ]);
 };
 
-/** Edges that may be taken there, as far as the stages and the subject followed tell. */
-export const exitsOf = (
-  definition: LifecycleDefinition,
-  known: Known,
-  edges: readonly Edge[],
-): readonly Edge[] =>
-  edges.filter(
-    (edge) =>
-      startsIn(definition, known.configuration, edge) &&
-      mayHold(edge.when, known) &&
-      (edge.act === undefined || dutiesAllow(definition, edge.act, known)) &&
-      (edge.duty === undefined || edge.duty !== known.duty?.id || isAlive(known.duty.status)),
-  );
-
-/** `arrive` says what becomes of the subject: it is given what was known, already with the stages after the edge. */
+/** `arrive` says what becomes of the subject on a way. */
 const survey = (
-  definition: LifecycleDefinition,
-  subject: Omit<Known, 'configuration'>,
-  arrive: (known: Known, edge: Edge) => readonly Known[],
+  { definition, entry }: Ground,
+  subject: Followed,
+  arrive: (followed: Followed, way: Way) => readonly Followed[],
 ): Territory => {
-  const edges = edgesOf(definition);
   const places = new Map<string, Mutable>();
   const unseen: Mutable[] = [];
 
-  const placeOf = (known: Known): Mutable => {
-    const key = JSON.stringify([
-      Object.entries(known.configuration).sort(),
-      known.duty?.status,
-      known.mark?.made,
-    ]);
+  const placeOf = (standing: Standing, followed: Followed): Mutable => {
+    const key = `${standing.number} ${followed.duty?.status} ${followed.mark?.made}`;
     const found = places.get(key);
     if (found) return found;
-    const place = { ...known, exits: [] };
+    const place = { ...followed, configuration: standing.configuration, standing, exits: [] };
     places.set(key, place);
     unseen.push(place);
     return place;
   };
-  const take = (known: Known, edge: Edge): Exit[] => {
-    const configuration = moved(definition, known.configuration, edge);
-    return arrive({ ...known, configuration }, edge).map((next) => ({ edge, to: placeOf(next) }));
-  };
+  const take = (followed: Followed, way: Way): Exit[] =>
+    arrive(followed, way).map((next) => ({ edge: way.edge, to: placeOf(way.to, next) }));
 
-  const entries = take({ configuration: startStages(definition), ...subject }, openingEdge(definition));
+  const entries = take(subject, entry);
   for (let place = unseen.pop(); place; place = unseen.pop()) {
-    for (const edge of exitsOf(definition, place, edges)) place.exits.push(...take(place, edge));
+    for (const way of place.standing.ways())
+      if (mayTake(definition, way.edge, place)) place.exits.push(...take(place, way));
   }
   return { places: [...places.values()], entries };
 };
+
+/** Whether what is followed lets the edge be taken. */
+const mayTake = (definition: LifecycleDefinition, edge: Edge, known: Known): boolean =>
+  mayHold(edge.when, known) &&
+  (edge.act === undefined || dutiesAllow(definition, edge.act, known)) &&
+  (edge.duty === undefined || edge.duty !== known.duty?.id || isAlive(known.duty.status));
 
 /** What may become of a duty through an edge that led to `known`. Several where a condition or time decides. */
 const statusesAfter = (
   definition: LifecycleDefinition,
   duty: DutyDefinition,
-  id: string,
   { configuration, duty: followed }: Known,
   edge: Edge,
 ): readonly FollowedStatus[] => {
   const { effect } = edge;
-  const before = followed?.status ?? 'never';
+  const { id = '', status: before = 'never' } = followed ?? {};
   const closes = [...effect.discharges, ...effect.waives].includes(id);
   const lapses = edge.duty === id && duty.kind === 'window';
   const ends = isAlive(before) && (closes || lapses || !lives(definition, duty, configuration));

@@ -53,7 +53,7 @@ const choosingUses = (where: string) => (word: PeriodCase, index: number) =>
 export const periodsAreChosen: Rule = (subject) =>
   Object.entries(subject.definition.duties).flatMap(([id, { period }]) =>
     choosersOf(period).flatMap((fact) => {
-      const { places, entries } = exploreMark(subject.definition, (edge) =>
+      const { places, entries } = exploreMark(subject.ground, (edge) =>
         gives(subject, edge, fact) ? true : null,
       );
       const opens = [...entries, ...places.flatMap(({ exits }) => exits)].filter(

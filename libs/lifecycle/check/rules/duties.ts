@@ -1,6 +1,7 @@
-import type { DutyDefinition, LifecycleDefinition } from '../../vocabulary.js';
+import type { DutyDefinition } from '../../vocabulary.js';
 import { standsInAny } from '../../stages.js';
 import { openingsOf, type Edge } from '../edges.js';
+import type { Ground } from '../ground.js';
 import { exploreAct, type Exit, type Place, type Territory } from '../explore.js';
 import type { Finding } from '../finding.js';
 import { isAlive } from '../judge.js';
@@ -145,20 +146,15 @@ const isEverOpenBefore = (territory: Territory | undefined, { where }: Edge): bo
   );
 
 /** `apart` and `same` name acts that another, or the same, person performed before: acts that can come before. */
-export const namedActsPrecede: Rule = ({ definition }) =>
+export const namedActsPrecede: Rule = ({ definition, ground }) =>
   Object.entries(definition.acts).flatMap(([id, { apart = [], same = [] }]) => [
-    ...idle(definition, id, apart, 'apart'),
-    ...idle(definition, id, same, 'same'),
+    ...idle(ground, id, apart, 'apart'),
+    ...idle(ground, id, same, 'same'),
   ]);
 
-const idle = (
-  definition: LifecycleDefinition,
-  act: string,
-  others: readonly string[],
-  word: 'apart' | 'same',
-): Finding[] =>
+const idle = (ground: Ground, act: string, others: readonly string[], word: 'apart' | 'same'): Finding[] =>
   others
-    .filter((other) => !canPrecede(exploreAct(definition, other), act))
+    .filter((other) => !canPrecede(exploreAct(ground, other), act))
     .map((other) => ({
       rule: `${word}-cannot-precede` as const,
       where: `acts.${act}.${word}`,

@@ -34,12 +34,12 @@ const binds = (edges: Parameters<Rule>[0]['edges'], id: string): boolean =>
   );
 
 /** A duty is opened only once somebody holds the role that owes it. */
-export const debtorsAreBound: Rule = ({ definition }) =>
+export const debtorsAreBound: Rule = ({ definition, ground }) =>
   Object.entries(definition.parties)
     .filter(([, { joins, optional }]) => joins === 'later' || optional)
     .flatMap(([id]) => {
       const owed = Object.keys(definition.duties).filter((duty) => definition.duties[duty]?.owedBy === id);
-      const { places, entries } = exploreMark(definition, ({ effect, when }) => {
+      const { places, entries } = exploreMark(ground, ({ effect, when }) => {
         const bound = effect.binds.findLast(({ party }) => party === id);
         if (bound) return bound.to !== null;
         return requiresBound(when, id) ? true : null;

@@ -1,12 +1,14 @@
 import { edgesOf, openingEdge, type Edge } from '../edges.js';
 import { explore, exploreDuty, type Territory } from '../explore.js';
 import type { Finding } from '../finding.js';
+import { groundOf, type Ground } from '../ground.js';
 import type { LifecycleDefinition } from '../../vocabulary.js';
 
 /** What the rules look at: the definition, and what was derived from it once. */
 export interface Subject {
   readonly definition: LifecycleDefinition;
   readonly hasRule: RuleLookup;
+  readonly ground: Ground;
   /** The opening first. */
   readonly edges: readonly Edge[];
   readonly territory: Territory;
@@ -21,13 +23,17 @@ export type Rule = (subject: Subject) => readonly Finding[];
 export const subjectOf = (
   definition: LifecycleDefinition,
   ruleIds: Iterable<string> | RuleLookup,
-): Subject => ({
-  definition,
-  hasRule: typeof ruleIds === 'function' ? ruleIds : lookupIn(new Set(ruleIds)),
-  edges: [openingEdge(definition), ...edgesOf(definition)],
-  territory: explore(definition),
-  dutyTerritories: new Map(Object.keys(definition.duties).map((id) => [id, exploreDuty(definition, id)])),
-});
+): Subject => {
+  const ground = groundOf(definition);
+  return {
+    definition,
+    hasRule: typeof ruleIds === 'function' ? ruleIds : lookupIn(new Set(ruleIds)),
+    ground,
+    edges: [openingEdge(definition), ...edgesOf(definition)],
+    territory: explore(ground),
+    dutyTerritories: new Map(Object.keys(definition.duties).map((id) => [id, exploreDuty(ground, id)])),
+  };
+};
 
 const lookupIn =
   (ids: ReadonlySet<string>): RuleLookup =>
