@@ -4,6 +4,7 @@ import type { Viewer } from '#libs/access/index.js';
 import { CurrentViewer } from '../auth/viewer.decorator.js';
 import { IdempotencyKey } from '../idempotency/idempotency-key.js';
 import { Answers, NeedsIdempotencyKey, Problems, WRITING } from '../openapi/api-answers.js';
+import { bulkActExamples, bulkStartExamples } from './bulk.examples.js';
 import { BulkActDto } from './bulk-act.dto.js';
 import { BulkStartDto } from './bulk-start.dto.js';
 import { BulkWrites, type BulkItem } from './bulk-writes.js';
@@ -20,7 +21,7 @@ export class BulkController {
   @Post('referrals')
   @HttpCode(200)
   @NeedsIdempotencyKey()
-  @ApiBody({ type: BulkStartDto })
+  @ApiBody({ type: BulkStartDto, examples: bulkStartExamples })
   @ApiOperation({ summary: '批量启动案件', description: `同样的内容，向多个单位各启动一案。${EACH_ALONE}` })
   @Answers(200, 'BulkResult', '每案的结果，按请求中的顺序')
   @Problems(...WRITING)
@@ -35,7 +36,7 @@ export class BulkController {
   @Post('acts')
   @HttpCode(200)
   @NeedsIdempotencyKey()
-  @ApiBody({ type: BulkActDto })
+  @ApiBody({ type: BulkActDto, examples: bulkActExamples })
   @ApiOperation({ summary: '批量作出行为', description: `对多个案件作出同一行为。${EACH_ALONE}` })
   @Answers(200, 'BulkResult', '每案的结果，按请求中的顺序')
   @Problems(...WRITING)
