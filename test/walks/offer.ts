@@ -1,3 +1,4 @@
+import { stepName, type StepName } from './experience.js';
 import type { AvailableAct, Choice, LifecycleView, ReferralView } from '../acceptance/referral-view.js';
 
 interface Allowing {
@@ -16,11 +17,33 @@ export interface Sight extends Omit<ReferralView, 'availableActs' | 'parties'> {
   readonly availableActs: readonly Offer[];
 }
 
+interface ActView {
+  readonly by: readonly { readonly positions: readonly string[] | null }[];
+  /** Acts whose latest performer may not perform this one. */
+  readonly apart: readonly string[];
+  readonly outcomes: readonly { readonly outcome: string }[];
+}
+
+interface PartyView {
+  readonly kinds: readonly string[];
+  readonly joins: string;
+  readonly optional?: boolean;
+}
+
 export interface Lifecycle extends Omit<LifecycleView, 'opening'> {
   readonly opening: LifecycleView['opening'] &
-    Allowing & { readonly by: { readonly party: string; readonly positions: readonly string[] | null } };
-  readonly acts: Readonly<Record<string, { readonly outcomes: readonly { readonly outcome: string }[] }>>;
+    Allowing & {
+      readonly by: { readonly party: string; readonly positions: readonly string[] | null };
+      readonly parties: Readonly<Record<string, PartyView>>;
+    };
+  readonly acts: Readonly<Record<string, ActView>>;
 }
+
+/** Every act of a lifecycle, with each of its outcomes. */
+export const stepsOf = ({ acts }: Lifecycle): readonly StepName[] =>
+  Object.entries(acts).flatMap(([act, { outcomes }]) =>
+    outcomes.length === 0 ? [act] : outcomes.map(({ outcome }) => stepName(act, outcome)),
+  );
 
 /** Accounts of the demonstration are named after the unit and the position. */
 const ACCOUNTS = { handler: 'handler', deputy: 'deputy-head', head: 'principal-head' } as const;
@@ -30,3 +53,14 @@ export const accountsOf = (unit: string, positions: readonly string[] | null = n
   Object.entries(ACCOUNTS).flatMap(([account, position]) =>
     positions === null || positions.includes(position) ? [`${unit}.${account}`] : [],
   );
+
+/**
+ * Positions that sign an act without barring themselves from another one that nobody else may perform: a unit has one head, and
+ * who proposes does not decide.
+ */
+export const signersOf = ({ acts }: Lifecycle, { act, by }: Offer): readonly string[] =>
+  by.positions.filter((position) => {
+    const isTheirsAlone = (other: ActView) =>
+      other.by.every(({ positions }) => positions?.every((one) => one === position) ?? false);
+    return !Object.values(acts).some((other) => other.apart.includes(act) && isTheirsAlone(other));
+  });

@@ -13,19 +13,22 @@ export interface Asks {
 export class Papers {
   readonly #uploaded = new Map<string, Promise<string>>();
 
-  constructor(
-    private readonly client: PatientClient,
-    /** `YYYY-MM-DD`, Beijing. */
-    private readonly today: string,
-  ) {}
+  constructor(private readonly client: PatientClient) {}
 
-  /** Everything that is required, and now and then what is allowed. */
-  async filled(account: string, chance: Chance, asks: readonly Asks[]) {
+  /** Everything that is required, and now and then what is allowed. @param on `YYYY-MM-DD`, Beijing: what every date says */
+  async filled(account: string, chance: Chance, asks: readonly Asks[], on: string) {
     const wanted = asks.flatMap(({ requires, allows }) => [requires, ...this.some(chance, allows)]);
     const facts = wanted.flatMap((choice) => choice.facts);
     const types = new Set(wanted.flatMap(({ documents }) => documents.map(({ type }) => type)));
+    const values = facts.map((fact) => [fact.key, this.value(chance, fact, on)] as const);
+    const referrals = facts.filter(({ type }) => type === 'referral');
     return {
-      facts: Object.fromEntries(facts.map((fact) => [fact.key, this.value(chance, fact)])),
+      facts: Object.fromEntries([
+        ...values,
+        ...(await Promise.all(
+          referrals.map(async ({ key }) => [key, await this.referral(account)] as const),
+        )),
+      ]),
       documents: await Promise.all(
         [...types].map(async (type) => ({ type, documentId: await this.document(account, type) })),
       ),
@@ -37,7 +40,7 @@ export class Papers {
     return [{ facts: given(facts), documents: given(documents) }];
   }
 
-  private value(chance: Chance, { type, name, options = {} }: Choice['facts'][number]): unknown {
+  private value(chance: Chance, { type, name, options = {} }: Choice['facts'][number], on: string): unknown {
     switch (type) {
       case 'integer':
         return chance.below(1000);
@@ -46,15 +49,24 @@ export class Papers {
       case 'boolean':
         return chance.happens(0.5);
       case 'date':
-        return this.today;
+        return on;
       case 'instant':
-        return new Date().toISOString();
+        return `${on}T00:00:00+08:00`;
       case 'choice':
       case 'unit':
         return chance.oneOf(Object.keys(options));
       default:
         return `（虚构）${name}`;
     }
+  }
+
+  /** The newest that this account can see: pages leave out what it may not, so that a page of one may be empty. */
+  private async referral(account: string): Promise<string> {
+    const { body } = await this.client.get<{ items: readonly { id: string }[] }>(
+      account,
+      '/referrals?limit=100',
+    );
+    return body.items[0]?.id ?? '';
   }
 
   private document(account: string, type: string): Promise<string> {

@@ -35,6 +35,21 @@ export interface ClientOptions {
   readonly patienceMs?: number;
 }
 
+/** The API said no. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+
+  constructor(
+    what: string,
+    readonly status: number,
+    /** Of the problem, as it came. */
+    readonly code: string,
+    body: object,
+  ) {
+    super(`${what} answered ${status}: ${JSON.stringify(body)}`);
+  }
+}
+
 /** Longest time in which the API promises an answer, and what this machine may add to it. */
 const ANSWER_WITHIN_MS = 10_000;
 const TRY_AGAIN_MS = 200;
@@ -80,7 +95,7 @@ export class PatientClient {
     return (body as { id: string }).id;
   }
 
-  /** Opens a referral or performs an act. @returns the referral's id */
+  /** Opens a referral or performs an act. @returns the referral's id @throws Refused */
   async write(account: string, path: string, what: string, body: object): Promise<string> {
     const key = randomUUID();
     const statuses: number[] = [];
@@ -96,7 +111,7 @@ export class PatientClient {
     );
     const ended =
       answer.status === 202 ? await this.lookUntilEnd(account, what, answer.body) : writtenIn(answer);
-    if (!ended) throw new Error(`${what} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+    if (!ended) throw new Refused(what, answer.status, String(answer.body['code']), answer.body);
     this.asked.push({ key, what, statuses, ...ended });
     this.good += 1;
     return ended.referral;
