@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { chanceFrom } from '#libs/lifecycle/check/walk/chance.js';
 import { Keeper } from './world/keeper.js';
-import { Newcomer } from './world/newcomer.js';
+import { linkViolations } from './world/link-invariants.js';
+import { Lives } from './world/lives.js';
 import type { Heard } from './world/patient-client.js';
 import { startFaultWorld, type FaultWorld } from './world/fault-world.js';
 import { violations } from './world/invariants.js';
@@ -11,17 +13,9 @@ const KILLS = process.env.KILLS === undefined ? null : Number(process.env.KILLS)
 const SEED = Number(process.env.SEED ?? 20260302);
 const FIRE_MS = 90_000;
 const CLIENTS = 4;
-const FLOOR = { kills: KILLS ?? 20, referrals: 15, steps: 75 };
+const FLOOR = { kills: KILLS ?? 20, referrals: 15, steps: 75, links: 1 };
 const MINUTE = 60_000;
 const LIMIT_MS = KILLS === null ? 6 * MINUTE : 90 * MINUTE;
-
-/** Mulberry32: the order of the kills follows from the seed alone. */
-const random = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-};
 
 const targetsIn = ({ servers, replicas }: FaultWorld): Readonly<Record<string, readonly Service[]>> => ({
   worker: replicas.map(({ worker }) => worker),
@@ -29,6 +23,9 @@ const targetsIn = ({ servers, replicas }: FaultWorld): Readonly<Record<string, r
   temporal: [servers.temporal],
   postgres: [servers.postgres],
 });
+
+/** A party to whom nothing has come reads nothing. Whoever read once and then no more ends a life with an error. */
+const isNotThere = ({ what, status }: Heard): boolean => status === 404 && what.startsWith('GET /referrals/');
 
 describe(`${KILLS ?? 'Random'} kills of two APIs, two workers, Temporal and PostgreSQL (seed ${SEED})`, () => {
   let world: FaultWorld;
@@ -47,19 +44,20 @@ describe(`${KILLS ?? 'Random'} kills of two APIs, two workers, Temporal and Post
 
       const heard: Heard[] = [];
       const clients = Array.from({ length: CLIENTS }, () => world.newClient((one) => heard.push(one)));
+      const lives = await Lives.around(clients[0]!);
       let killing = true;
       let lived = 0;
       const loads = Promise.all(
-        clients.map(async (client) => {
-          const newcomer = new Newcomer(client);
+        clients.map(async (client, index) => {
+          const chance = chanceFrom(SEED + index);
           while (killing) {
-            await newcomer.live();
+            await lives.live(client, chance);
             lived += 1;
           }
         }),
       );
 
-      const next = random(SEED);
+      const chance = chanceFrom(SEED);
       const killed: Record<string, number> = {};
       const startedAt = Date.now();
       const kinds = Object.keys(targets);
@@ -69,10 +67,9 @@ describe(`${KILLS ?? 'Random'} kills of two APIs, two workers, Temporal and Post
         (KILLS !== null || Date.now() - startedAt > FIRE_MS);
       const kill = async (): Promise<void> => {
         for (let kills = 0; !isEnough(kills); kills += 1) {
-          await pause(500 + next() * 2_500);
-          const kind = kinds[Math.floor(next() * kinds.length)]!;
-          const services = targets[kind]!;
-          const service = services[Math.floor(next() * services.length)]!;
+          await pause(500 + chance.below(2_500));
+          const kind = chance.oneOf(kinds)!;
+          const service = chance.oneOf(targets[kind]!)!;
           await keeper!.kill(service);
           killed[kind] = (killed[kind] ?? 0) + 1;
         }
@@ -84,8 +81,9 @@ describe(`${KILLS ?? 'Random'} kills of two APIs, two workers, Temporal and Post
 
       const asked = world.asked();
       const found = await world.looking((sights) => violations(sights, asked));
-      const offences = heard.flatMap(({ what, offence }) =>
-        offence === null ? [] : [`${what}: ${offence}`],
+      const { links } = await world.looking(linkViolations);
+      const offences = heard.flatMap((one) =>
+        one.offence === null || isNotThere(one) ? [] : [`${one.what}: ${one.offence}`],
       );
       const retries = asked.reduce((sum, { statuses }) => sum + statuses.length, 0);
       const longest = Math.round(Math.max(...heard.map(({ ms }) => ms)));
@@ -95,6 +93,7 @@ describe(`${KILLS ?? 'Random'} kills of two APIs, two workers, Temporal and Post
           killed,
           minutes,
           lived,
+          links,
           asked: asked.length,
           retries,
           longest,
@@ -109,6 +108,7 @@ describe(`${KILLS ?? 'Random'} kills of two APIs, two workers, Temporal and Post
       expect(Object.keys(killed).sort()).toEqual(kinds.toSorted());
       expect(lived).toBeGreaterThanOrEqual(FLOOR.referrals);
       expect(asked.length).toBeGreaterThanOrEqual(FLOOR.steps);
+      expect(links).toBeGreaterThanOrEqual(FLOOR.links);
     },
     LIMIT_MS,
   );

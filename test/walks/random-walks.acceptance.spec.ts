@@ -2,11 +2,10 @@ import { chanceFrom } from '#libs/lifecycle/check/walk/chance.js';
 import { baseUrl, dataDir } from '../acceptance/client.js';
 import { PatientClient } from '../faults/world/patient-client.js';
 import { tokenFor } from '../faults/world/token-for.js';
-import { Experience, type Trail } from './experience.js';
-import { stepsOf, type Lifecycle } from './offer.js';
-import { Papers } from './papers.js';
+import type { Trail } from './experience.js';
+import { stepsOf } from './offer.js';
 import { Walk } from './walk.js';
-import type { Ground, Unit, World } from './world.js';
+import { lookAround, type Ground, type World } from './world.js';
 
 const SEED = Number(process.env.WALK_SEED ?? 20_261_122);
 /** Without a number asked for, no walk begins after the time is up. */
@@ -23,22 +22,9 @@ const SLOWEST_WALK_MS = 60_000;
  */
 const DEAD_ENDS = ['judicial-suggestion awaiting-signature', 'procuratorial-suggestion awaiting-signature'];
 
-const read = async <T>(client: PatientClient, path: string): Promise<T> => {
-  const { status, body } = await client.get<T>('city-eco.handler', path);
-  if (status !== 200) throw new Error(`${path} answered ${status}`);
-  return body;
-};
-
-const newWorld = async (): Promise<World> => {
+const newWorld = (): Promise<World> => {
   const dir = dataDir();
-  const client = new PatientClient({ baseUrls: [baseUrl()], token: (account) => tokenFor(dir, account) });
-  const { items: listed } = await read<{ items: readonly { id: string }[] }>(client, '/lifecycles');
-  const lifecycles = await Promise.all(listed.map(({ id }) => read<Lifecycle>(client, `/lifecycles/${id}`)));
-  const { items: units } = await read<{ items: readonly Unit[] }>(client, '/directory/units');
-  const grounds = lifecycles.map(
-    (lifecycle) => [lifecycle.id, { lifecycle, experience: new Experience() }] as const,
-  );
-  return { client, grounds: new Map(grounds), units, papers: new Papers(client) };
+  return lookAround(new PatientClient({ baseUrls: [baseUrl()], token: (account) => tokenFor(dir, account) }));
 };
 
 /** Walks until the number or the time is up, one lifecycle after the other. @returns those that led to an end */

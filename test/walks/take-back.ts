@@ -30,7 +30,7 @@ export const takeBack = async (
   );
   const [newest] = found.flat().sort((one, other) => other.sequence - one.sequence);
   if (!newest) return false;
-  await client.write(newest.account, `/referrals/${id}/steps/${newest.sequence}/correction`, 'correction', {
+  await client.write(newest.account, `/referrals/${id}/steps/${newest.sequence}/correction`, 'void', {
     kind: 'void',
     reason: '（虚构）此后无人可以办理，撤销重办。',
   });

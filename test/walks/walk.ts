@@ -15,14 +15,10 @@ const LOOKS_AROUND = { least: 3, more: 15, share: 0.3 } as const;
 const MOST_STEPS = 120;
 const OFTEN_ENDS_EARLY = 0.15;
 const OFTEN_NAMES_A_DUTY = 0.3;
-const OFTEN_SAYS_WHAT_IT_SAW = 0.5;
-/** What was started is walked as well; else only where nothing goes on without it. */
-const OFTEN_FOLLOWS = 0.3;
 /** A step that nobody ever took is tried before all that is known, first where it closes a duty. */
 const UNKNOWN = { discharging: 0, other: 0.5 } as const;
 /** How much farther from the end a step is held to be for each time that this walk took it in vain. */
 const AGAIN = 5;
-const NEWS_WITHIN_MS = 20_000;
 const LOOK_EVERY_MS = 100;
 
 interface Seen {
@@ -49,9 +45,12 @@ export class Walk {
   /** Where nobody was offered anything: lifecycle and stage. */
   readonly deadEnds: string[] = [];
   readonly #trail: StepName[] = [];
+  /** Referral and unit: who could read it once can always. */
+  readonly #readers = new Set<string>();
   readonly #followed = new Set<string>();
   readonly #past: Past;
   #lookAround: number;
+  #hasEnded = false;
   #id = '';
   #parties: ReadonlySet<string> = new Set();
 
@@ -63,38 +62,52 @@ export class Walk {
     const { least, more, share } = LOOKS_AROUND;
     const most = Math.max(more, Math.round(share * stepsOf(ground.lifecycle).length));
     this.#lookAround = least + chance.below(most);
-    this.#past = new Past(chance, Date.now());
+    this.#past = new Past(chance, Date.now(), world.habits.beginsEarlier);
   }
 
-  /** @throws where an offer is refused, where nobody is offered anything, and where no end comes */
-  toTheEnd(): Promise<void> {
-    return this.#ending(() => this.#open());
+  /** @throws where an offer is refused, where nobody can go on, and where no end comes */
+  async toTheEnd(): Promise<void> {
+    await this.asFarAs(MOST_STEPS);
+    this.#mustHaveEnded();
   }
 
-  /** A referral that is there already. */
-  onwards({ referralId }: Started, parties: ReadonlySet<string>): Promise<void> {
+  /** From its opening to its end, or as far as a good many steps go. */
+  async asFarAs(most: number, goesOn: () => boolean = () => true): Promise<void> {
+    await this.#telling(() => this.#open());
+    await this.#goOn(most, goesOn);
+  }
+
+  /** A referral that is there already, to its end. */
+  async onwards({ referralId }: Started, parties: ReadonlySet<string>): Promise<void> {
     this.#lookAround = 0;
     this.#past.leave();
-    return this.#ending(() => {
-      this.#id = referralId;
-      this.#parties = parties;
-      return Promise.resolve();
-    });
+    this.#id = referralId;
+    this.#parties = parties;
+    await this.#goOn(MOST_STEPS);
+    this.#mustHaveEnded();
   }
 
-  async #ending(begin: () => Promise<void>): Promise<void> {
+  async #goOn(most: number, goesOn: () => boolean = () => true): Promise<void> {
+    for (let steps = 0; !this.#hasEnded && steps < most && goesOn(); steps += 1)
+      this.#hasEnded = await this.#telling(() => this.#step());
+    if (this.#hasEnded) this.trails.push({ lifecycle: this.ground.lifecycle.id, steps: this.#trail });
+  }
+
+  #mustHaveEnded(): void {
+    if (!this.#hasEnded) throw new Error(`${this.#way}: no end after ${MOST_STEPS} steps`);
+  }
+
+  /** Whatever goes wrong, with the way that led there. */
+  async #telling<T>(work: () => Promise<T>): Promise<T> {
     try {
-      await begin();
-      while (this.#trail.length < MOST_STEPS)
-        if (await this.#step()) {
-          this.trails.push({ lifecycle: this.ground.lifecycle.id, steps: this.#trail });
-          return;
-        }
-      throw new Error(`no end after ${MOST_STEPS} steps`);
+      return await work();
     } catch (error) {
-      const way = [this.#id || `no ${this.ground.lifecycle.id} opened`, ...this.#trail].join(', ');
-      throw new Error(`${way}: ${String(error)}`, { cause: error });
+      throw new Error(`${this.#way}: ${String(error)}`, { cause: error });
     }
+  }
+
+  get #way(): string {
+    return [this.#id || `no ${this.ground.lifecycle.id} opened`, ...this.#trail].join(', ');
   }
 
   async #open(): Promise<void> {
@@ -124,7 +137,7 @@ export class Walk {
     const isOver = sights.some(({ sight }) => sight.stage.final);
     const started = this.#startedIn(sights);
     const next = this.chance.oneOf(started);
-    if (next && this.chance.happens(OFTEN_FOLLOWS)) return this.#follow(next);
+    if (next && this.chance.happens(this.world.habits.follows)) return this.#follow(next);
     if (isOver) return true;
     const ways = sights.flatMap(({ account, unit, sight }) =>
       sight.availableActs.filter(({ by }) => by.unit === unit).flatMap((offer) => waysOf(offer, account)),
@@ -168,8 +181,10 @@ export class Walk {
   async #read(account: string, id: string, query = ''): Promise<Sight | null> {
     const path = `/referrals/${id}${query}`;
     const { status, body } = await this.world.client.get<Sight>(account, path);
-    if (status === 404) return null;
+    const reader = `${id} ${account.split('.')[0]}`;
+    if (status === 404 && !this.#readers.has(reader)) return null;
     if (status !== 200) throw new Error(`${account} read ${path}: ${status} ${JSON.stringify(body)}`);
+    this.#readers.add(reader);
     return body;
   }
 
@@ -197,7 +212,7 @@ export class Walk {
     await walk.onwards(started, this.#parties);
     this.trails.push(...walk.trails);
     this.deadEnds.push(...walk.deadEnds);
-    for (const until = Date.now() + NEWS_WITHIN_MS; ; await pause(LOOK_EVERY_MS)) {
+    for (const until = Date.now() + this.world.habits.newsWithinMs; ; await pause(LOOK_EVERY_MS)) {
       const sight = await this.#read(seenBy, this.#id);
       const link = sight?.links.find((one) => one.as === as && one.referralId === referralId);
       if (link?.status === 'closed') return false;
@@ -205,7 +220,11 @@ export class Walk {
     }
   }
 
-  #choose(ways: readonly Way[]): Way {
+  #choose(every: readonly Way[]): Way {
+    const leaning = every.filter(
+      ({ step }) => this.world.habits.leansTo(this.ground.lifecycle.id, step) && !this.#trail.includes(step),
+    );
+    const ways = leaning.length > 0 ? leaning : every;
     const { experience } = this.ground;
     const isLookingAround = this.#trail.length < this.#lookAround;
     const staying = ways.filter(({ step }) => experience.toTheEnd(step) !== 1);
@@ -249,11 +268,11 @@ export class Walk {
     const body = {
       ...(outcome === undefined ? {} : { outcome }),
       ...(duty === undefined ? {} : { duty }),
-      ...(this.chance.happens(OFTEN_SAYS_WHAT_IT_SAW) ? { expectedSequence: sequence } : {}),
+      ...(this.chance.happens(this.world.habits.saysWhatItSaw) ? { expectedSequence: sequence } : {}),
     };
     try {
       const path = `/referrals/${this.#id}/acts/${offer.act}`;
-      await this.#send(account, path, step, [offer, ...(chosen ? [chosen] : [])], body);
+      await this.#send(account, path, offer.act, [offer, ...(chosen ? [chosen] : [])], body);
     } catch (error) {
       if (await this.#hasMoved(error, account, sequence)) return;
       const told = { account, body, offer };

@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { view } from '#libs/contracts/messages.js';
 import { canonicalText, verifyChain, type ChainedEntry } from '#libs/audit/index.js';
+import { originOf } from '#libs/lifecycle/index.js';
+import type { Log } from '#libs/lifecycle/state.js';
 import { ENGINE, type Records } from '#libs/records/index.js';
 import type { Sights } from './fault-world.js';
+import { linkViolations } from './link-invariants.js';
+import { numberViolations } from './number-invariants.js';
 import type { Asked } from './patient-client.js';
 
 const PAGE = 1_000;
@@ -74,11 +78,12 @@ const violationsNow = async (
   const { rows: referrals } = await database.query<{
     id: string;
     sequence: number;
-    memory: { log: unknown[] };
+    memory: { log: Log };
   }>('select id, sequence, memory from referral');
   const known = new Set(openings);
   for (const { id, sequence, memory } of referrals) {
-    if (!known.has(id)) found.push(`doubled: ${id} exists and nobody asked for it`);
+    if (!known.has(id) && originOf(memory.log) === undefined)
+      found.push(`doubled: ${id} exists and nobody asked for it`);
     const rows = bySequence.get(id) ?? [];
     rows.forEach((row, index) => {
       if (row.sequence !== index + 1) found.push(`gap: ${id} has ${row.sequence} where ${index + 1} belongs`);
@@ -116,6 +121,7 @@ const violationsNow = async (
     "select id, target from request where status = 'pending' and target <> 'documents'",
   );
   for (const { id, target } of pending) found.push(`request ${id} for ${target} has no end`);
+  found.push(...(await linkViolations({ database })).found, ...(await numberViolations({ database })));
   return found;
 };
 
