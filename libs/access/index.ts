@@ -8,6 +8,7 @@ export {
   type Subjects,
   type UrgingSubject,
 } from './may.js';
+export { noticeSight, type NoticeSight, type NoticeSubject } from './notice-sight.js';
 export type { Office } from './offices.js';
 export { isSupervised, supervisedBy, type SupervisedUnits } from './purview.js';
 export {
@@ -17,6 +18,7 @@ export {
   type Party,
   type ReferralStory,
   type ReferralSubject,
+  type ReferralTale,
   type Related,
   type Sight,
 } from './sight.js';

@@ -121,6 +121,19 @@ describe('access', () => {
       'head of a unit that left': 'allowed',
       'handler of a stranger': 'allowed',
     }),
+    ...row('notice.list', null, {
+      ...forbiddenToAll,
+      'handler of the starter': 'allowed',
+      'supervisor of the starter': 'allowed',
+      'head of the police': 'allowed',
+      'head of a unit that left': 'allowed',
+      'handler of a stranger': 'allowed',
+    }),
+    ...row(
+      'notice.receive',
+      { recipient: 'city-eco' },
+      { ...nobody, 'handler of the starter': 'allowed', 'supervisor of the starter': 'allowed' },
+    ),
     ...row('supervision.read', null, {
       ...forbiddenToAll,
       'supervisor of the starter': 'allowed',

@@ -55,6 +55,10 @@ export interface Subjects {
   /** To name it in an act. */
   'document.use': DocumentSubject;
   'worklist.read': null;
+  /** To read what was told to the viewer's own unit. */
+  'notice.list': null;
+  /** 签收: to take note of it for the unit. */
+  'notice.receive': { readonly recipient: string };
   /** The unit that the viewer acts for, as the directory has it. */
   'calendar.propose': Office | null;
   /** That the proposer does not approve is the calendar's to refuse, whoever may approve. */
@@ -100,6 +104,9 @@ const POLICIES: Policies = {
   'document.use': (viewer, document) =>
     handlesMatters(viewer) && owns(viewer, document) ? 'allowed' : 'hidden',
   'worklist.read': (viewer) => (viewer.unit === null ? 'forbidden' : 'allowed'),
+  'notice.list': (viewer) => allowedTo(viewer.unit !== null),
+  'notice.receive': (viewer, { recipient }) =>
+    viewer.unit === recipient ? allowedTo(belongs(viewer)) : 'hidden',
   'calendar.propose': (viewer, office) => allowedTo(holds(viewer, office, 'calendar.propose')),
   'calendar.publish': (viewer, office) => allowedTo(holds(viewer, office, 'calendar.publish')),
   'rule.activate': (viewer, office) => allowedTo(holds(viewer, office, 'rule.activate')),

@@ -17,14 +17,17 @@ export interface ReferralSubject {
   readonly parties: readonly Party[];
 }
 
-/** A referral with what has happened in it. */
-export interface ReferralStory extends ReferralSubject {
+/** A referral with what has happened in it: whom that reached follows from it. */
+export interface ReferralTale extends ReferralSubject {
   readonly definition: LifecycleDefinition;
   readonly log: readonly Step[];
-  /** Sequences of steps that others read nothing of yet (`undisclosedSteps`). */
-  readonly undisclosed: ReadonlySet<number>;
   /** What is and was owed, by which unit. */
   readonly duties: readonly Pick<DutyInstance, 'unit' | 'status' | 'closedBy'>[];
+}
+
+export interface ReferralStory extends ReferralTale {
+  /** Sequences of steps that others read nothing of yet (`undisclosedSteps`). */
+  readonly undisclosed: ReadonlySet<number>;
 }
 
 /** How much of a referral somebody sees. */
@@ -49,7 +52,7 @@ export type Related = (unit: string, relation: Relation) => string | undefined;
 const EVERYTHING: Sight = { unit: null, until: null, informed: true };
 
 /** How much `viewer` sees, given that the referral may be read at all. */
-export function sightOf(viewer: Viewer, story: ReferralStory, related: Related): Sight {
+export function sightOf(viewer: Viewer, story: ReferralTale, related: Related): Sight {
   if (isAuditor(viewer)) return EVERYTHING;
   const { unit } = viewer;
   if (unit === null) return { unit: '', until: 0, informed: false };
@@ -86,7 +89,7 @@ export function showsStage(
   return sight.informed && (stage.publicAlias === undefined || enteredBy === sight.unit);
 }
 
-function lastSeen(unit: string, { starterUnit, parties, duties }: ReferralStory): number | null {
+function lastSeen(unit: string, { starterUnit, parties, duties }: ReferralTale): number | null {
   if (unit === starterUnit) return null;
   const own = duties.filter((duty) => duty.unit === unit);
   if (own.some(isAlive)) return null;
@@ -107,7 +110,7 @@ const within = ({ sequence }: Step, until: number | null): boolean => until === 
 function reaches(
   unit: string,
   { sequence, event }: Step,
-  { definition, parties }: ReferralStory,
+  { definition, parties }: ReferralTale,
   related: Related,
 ): boolean {
   if ('by' in event && event.by.unit === unit) return true;

@@ -30,6 +30,7 @@ export const PROBLEMS = {
   CALENDAR_ALREADY_PROPOSED: { status: 409, title: '该年度刚有他人提出放假安排' },
   DUTY_NOT_OPEN: { status: 409, title: '该职责不在待履行' },
   DUTY_NOT_DUE: { status: 409, title: '该职责尚不能催办' },
+  NOTICE_ALREADY_RECEIVED: { status: 409, title: '该通知已经签收' },
   RULE_ALREADY_ACTIVE: { status: 409, title: '规则已在使用' },
   BODY_TOO_LARGE: { status: 413, title: '请求内容过大' },
   MEDIA_TYPE_UNSUPPORTED: { status: 415, title: '不支持的内容类型' },

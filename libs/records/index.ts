@@ -29,6 +29,7 @@ export {
   type StepToWrite,
 } from './ledger.repository.js';
 export type { ListedDuty } from './listed-duty.js';
+export type { NoticeRecord, Notices } from './notices.repository.js';
 export { openRecords } from './open-records.js';
 export { CursorMalformed, cursorOf, type Page, type PageRequest } from './pages.js';
 export type { ReckoningReader, ReckoningRows } from './reckoning.repository.js';

@@ -3,6 +3,7 @@ import { TOUCHED, UNRECKONED } from './clocks.repository.js';
 import { referralListStatement } from './referral-list.js';
 import { fillWithAProvince } from './fixtures/a-province.js';
 import { openedRecords, type OpenedRecords } from './fixtures/opened-records.js';
+import { NOTICES_OF, UNREAD_OF } from './notices.repository.js';
 import {
   BOARD,
   BOARD_OF_UNITS,
@@ -172,6 +173,13 @@ describe('lists of a province', () => {
       CHOICES_OF_MANY,
       [null, 51, '', NOW, ...BEFORE_ALL, ''],
       'choice_since_referral_id_id_unit_idx',
+    ],
+    ['the notices of a unit', NOTICES_OF, ['unit-3', 51, '9223372036854775807'], 'notice_recipient_idx'],
+    [
+      'those of them that nobody took note of',
+      UNREAD_OF,
+      ['unit-3', 51, '9223372036854775807'],
+      'notice_unread_idx',
     ],
     [
       'the urgings of a duty',

@@ -14,6 +14,7 @@ import { documentsWith, openDocument, storeDocument } from './documents.reposito
 import { PrismaClient } from './generated/client.js';
 import { ledgerWith } from './ledger.repository.js';
 import { namedDocumentsWith } from './named-documents.repository.js';
+import { noticesWith } from './notices.repository.js';
 import { openPool } from './open-pool.js';
 import { inPrismaTransaction } from './prisma-transaction.js';
 import { reckoningWith } from './reckoning.repository.js';
@@ -68,6 +69,7 @@ const deskWith = (client: Query, acting: Acting): Desk => {
     documents: namedDocumentsWith(client),
     documentNumbers: documentNumbersWith(client),
     ledger: ledgerWith(client, audit),
+    notices: noticesWith(client, acting, audit),
     calendars: calendarsWith(client, acting, audit, recomputations),
     activations: activationsWith(client, acting, audit, recomputations),
     recomputations,

@@ -10,6 +10,7 @@ import type { DocumentNumbers } from './document-numbers.repository.js';
 import type { DocumentRecord, DocumentUpload, Documents } from './documents.repository.js';
 import type { NamedDocuments } from './named-documents.repository.js';
 import type { Ledger } from './ledger.repository.js';
+import type { Notices } from './notices.repository.js';
 import type { ReckoningReader } from './reckoning.repository.js';
 import type { Recomputations } from './recomputations.repository.js';
 import type { Referrals } from './referrals.repository.js';
@@ -29,6 +30,7 @@ export interface Desk {
   readonly documents: NamedDocuments;
   readonly documentNumbers: DocumentNumbers;
   readonly ledger: Ledger;
+  readonly notices: Notices;
   readonly calendars: Calendars;
   readonly activations: Activations;
   readonly recomputations: Recomputations;

@@ -27,6 +27,9 @@ import { LifecycleRegister } from './lifecycles/lifecycle-register.js';
 import { LifecyclesController } from './lifecycles/lifecycles.controller.js';
 import { MeController } from './me/me.controller.js';
 import { METRICS, MetricsController } from './metrics/metrics.controller.js';
+import { NoticesController } from './notices/notices.controller.js';
+import { NoticeViews } from './notices/notice-views.js';
+import { ReceiveNotice } from './notices/receive-notice.js';
 import { OfficeGuard } from './offices/office-guard.js';
 import { PeriodsController } from './periods/periods.controller.js';
 import { AttemptLog } from './referrals/attempt-log.js';
@@ -74,6 +77,7 @@ export class ApiModule {
         RecomputationsController,
         SupervisionController,
         DutiesController,
+        NoticesController,
         DirectoryController,
         MeController,
         ClientSettingsController,
@@ -114,6 +118,8 @@ export class ApiModule {
         Choices,
         DutyFinder,
         UrgeDuty,
+        NoticeViews,
+        ReceiveNotice,
       ],
     };
   }

@@ -371,6 +371,8 @@ describe('the description of the interface', () => {
         'post /api/v1/calendars/{year}/approval',
         'get /api/v1/recomputations/{id}',
         'get /api/v1/supervision/unverified-terms',
+        'get /api/v1/notices',
+        'post /api/v1/notices/{id}/receipt',
       ]),
     );
   });

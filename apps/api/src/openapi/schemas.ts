@@ -4,6 +4,7 @@ import { documentSchemas } from '../documents/documents.schema.js';
 import { dutySchemas } from '../duties/duties.schema.js';
 import { lifecycleSchemas } from '../lifecycles/lifecycles.schema.js';
 import { meSchemas } from '../me/me.schema.js';
+import { noticeSchemas } from '../notices/notices.schema.js';
 import { periodSchemas } from '../periods/periods.schema.js';
 import { referralSchemas } from '../referrals/referrals.schema.js';
 import { requestSchemas } from '../requests/requests.schema.js';
@@ -25,6 +26,7 @@ export const schemas = {
   ...calendarSchemas,
   ...supervisionSchemas,
   ...dutySchemas,
+  ...noticeSchemas,
 } as const;
 
 export type SchemaName = keyof typeof schemas;

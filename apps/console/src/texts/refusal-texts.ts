@@ -54,6 +54,7 @@ export const refusalTexts = {
     says: '这项职责尚不能催办。',
     advice: '三日内届满、已超期或者应当立即办理的职责可以催办。',
   },
+  NOTICE_ALREADY_RECEIVED: { says: '本单位已有人签收这份通知。', advice: '请刷新后查看签收人。' },
   RULE_NOT_IN_FORCE: {
     says: '所填时间对应的规定当时尚未施行。',
     advice: '请核对时间；确属施行前发生的，请线下办理。',
