@@ -45,6 +45,7 @@ module.exports = {
     ),
     room('directory-is-data', '^libs/directory/', ['^libs/lifecycle/'], 'units, relations, accounts'),
     room('access-is-pure', '^libs/access/', ['^libs/(lifecycle|directory|contracts)/'], 'one place decides'),
+    room('webhooks-are-alone', '^libs/webhooks/', [], 'addresses and secrets of receivers'),
     room('audit-is-pure', '^libs/audit/', ['^libs/(lifecycle|contracts)/'], 'the chain'),
     room('settings-are-alone', '^libs/settings/', [], 'the environment, read once'),
     room(

@@ -134,6 +134,12 @@ describe('access', () => {
       { recipient: 'city-eco' },
       { ...nobody, 'handler of the starter': 'allowed', 'supervisor of the starter': 'allowed' },
     ),
+    ...row(
+      'webhook.manage',
+      { unit: 'city-eco' },
+      { ...nobody, 'handler of the starter': 'forbidden', 'supervisor of the starter': 'allowed' },
+    ),
+    ...row('webhook.manage', { unit: 'city-police' }, { ...nobody, 'head of the police': 'allowed' }),
     ...row('supervision.read', null, {
       ...forbiddenToAll,
       'supervisor of the starter': 'allowed',

@@ -64,6 +64,8 @@ export interface Subjects {
   /** That the proposer does not approve is the calendar's to refuse, whoever may approve. */
   'calendar.publish': Office | null;
   'rule.activate': Office | null;
+  /** Of a unit's subscriptions to its notices: to see them, to make them, to end and resume them. */
+  'webhook.manage': { readonly unit: string | null };
   'supervision.read': null;
   /** To read how often a unit was pushed to perform it, and with what words. */
   'duty.urgings': UrgingSubject;
@@ -110,6 +112,7 @@ const POLICIES: Policies = {
   'calendar.propose': (viewer, office) => allowedTo(holds(viewer, office, 'calendar.propose')),
   'calendar.publish': (viewer, office) => allowedTo(holds(viewer, office, 'calendar.publish')),
   'rule.activate': (viewer, office) => allowedTo(holds(viewer, office, 'rule.activate')),
+  'webhook.manage': (viewer, { unit }) => (viewer.unit === unit ? allowedTo(speaksFor(viewer)) : 'hidden'),
   'supervision.read': (viewer) => allowedTo(isAuditor(viewer) || supervises(viewer)),
   'duty.urgings': (viewer, duty) => {
     const isConcerned = viewer.unit !== null && [duty.owedBy, duty.starterUnit].includes(viewer.unit);
@@ -134,6 +137,10 @@ const allowedTo = (granted: boolean): Decision => (granted ? 'allowed' : 'forbid
 /** Acts for a unit, in whatever position. */
 const belongs = ({ unit, position, oversight }: Viewer): boolean =>
   unit !== null && position !== null && oversight.length === 0;
+
+/** Decides where what a unit is told goes to. */
+const speaksFor = (viewer: Viewer): boolean =>
+  belongs(viewer) && (viewer.position === 'principal-head' || viewer.position === 'supervisor');
 
 /** Supervisors read and push; they do not handle. */
 const handlesMatters = ({ unit, position, oversight }: Viewer): boolean =>

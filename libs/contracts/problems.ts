@@ -32,6 +32,8 @@ export const PROBLEMS = {
   DUTY_NOT_DUE: { status: 409, title: '该职责尚不能催办' },
   NOTICE_ALREADY_RECEIVED: { status: 409, title: '该通知已经签收' },
   RULE_ALREADY_ACTIVE: { status: 409, title: '规则已在使用' },
+  WEBHOOK_NOT_PAUSED: { status: 409, title: '该订阅没有暂停' },
+  WEBHOOKS_AT_LIMIT: { status: 409, title: '订阅数量已达上限' },
   BODY_TOO_LARGE: { status: 413, title: '请求内容过大' },
   MEDIA_TYPE_UNSUPPORTED: { status: 415, title: '不支持的内容类型' },
   UNKNOWN_LIFECYCLE: { status: 422, title: '没有这一流程' },

@@ -4,6 +4,7 @@ export type { AuditLog, AuditTrail } from './audit.repository.js';
 export type { Calendars, EditionProposal } from './calendars.repository.js';
 export type { Clocks, TouchedDuty, TouchedPage } from './clocks.repository.js';
 export type { ContentRecord, Contents, NewContent } from './contents.repository.js';
+export type { Deliveries, DeliveryFailure, DeliveryReceipt } from './deliveries.repository.js';
 export { DocumentTooLarge } from './document-too-large.js';
 export type {
   DocumentNumber,
@@ -68,5 +69,6 @@ export type {
   Supervision,
 } from './supervision.repository.js';
 export type { NewUrging, UrgingRecord, Urgings } from './urgings.repository.js';
+export { WAITING_COUNTED, type WebhookRecord, type Webhooks } from './webhooks.repository.js';
 export type { Worklist } from './worklist.repository.js';
 export { TextNotStorable } from './text-not-storable.js';

@@ -3,6 +3,7 @@ import { TOUCHED, UNRECKONED } from './clocks.repository.js';
 import { referralListStatement } from './referral-list.js';
 import { fillWithAProvince } from './fixtures/a-province.js';
 import { openedRecords, type OpenedRecords } from './fixtures/opened-records.js';
+import { HAND_ON, LACKING, NEXT } from './deliveries.repository.js';
 import { NOTICES_OF, UNREAD_OF } from './notices.repository.js';
 import {
   BOARD,
@@ -14,6 +15,7 @@ import {
   OVERDUE_OF_MANY,
 } from './supervision.repository.js';
 import { URGINGS_OF } from './urgings.repository.js';
+import { WEBHOOKS_OF } from './webhooks.repository.js';
 import { BEFORE_ALL, WORKLIST } from './worklist.repository.js';
 
 const REFERRALS = 20_000;
@@ -181,6 +183,8 @@ describe('lists of a province', () => {
       ['unit-3', 51, '9223372036854775807'],
       'notice_unread_idx',
     ],
+    ['what a unit subscribed to', WEBHOOKS_OF, ['unit-3', 51, 'infinity', ''], 'webhook_unit_idx'],
+    ['what a subscription lacks', NEXT, ['w3', 50], 'notice_delivery_waiting_idx'],
     [
       'the urgings of a duty',
       URGINGS_OF,
@@ -192,6 +196,18 @@ describe('lists of a province', () => {
     expect(access).toContain(index);
     expect(access.filter((one) => one.startsWith('all of'))).toEqual([]);
   });
+
+  it.each<[string, string, unknown[], readonly string[]]>([
+    ['which subscriptions lack something', LACKING, [], ['notice_delivery_waiting_idx']],
+    ['what nobody has handed on', HAND_ON, [200], ['notice_unsent_idx', 'notice_pkey']],
+  ])(
+    'of notices to be posted are served by indexes, of subscriptions there are few: %s',
+    async (_, text, values, indexes) => {
+      const access = accessOf(await planOf(text, values));
+      expect(access).toEqual(expect.arrayContaining([...indexes]));
+      expect(access.filter((one) => one.startsWith('all of') && one !== 'all of webhook')).toEqual([]);
+    },
+  );
 
   it('of a unit, its worklist, needs no sorting', async () => {
     const nodes = await planOf(WORKLIST, ['unit-3', 50, ...BEFORE_ALL]);

@@ -8,6 +8,7 @@ import { clocksWith } from './clocks.repository.js';
 import { collectUnnamed } from './collect-unnamed.js';
 import { contentsWith } from './contents.repository.js';
 import { loadDirectory } from './directory.repository.js';
+import { deliveriesWith } from './deliveries.repository.js';
 import { documentBytes } from './document-bytes.js';
 import { documentNumbersWith } from './document-numbers.repository.js';
 import { documentsWith, openDocument, storeDocument } from './documents.repository.js';
@@ -25,6 +26,7 @@ import { requestsWith } from './requests.repository.js';
 import { supervisionWith } from './supervision.repository.js';
 import { inTransaction, type Query } from './transaction.js';
 import { urgingsWith } from './urgings.repository.js';
+import { webhooksWith } from './webhooks.repository.js';
 import { worklistWith } from './worklist.repository.js';
 
 /** The one entry to everything that is kept. Connects when first asked; the database must be migrated. */
@@ -70,6 +72,8 @@ const deskWith = (client: Query, acting: Acting): Desk => {
     documentNumbers: documentNumbersWith(client),
     ledger: ledgerWith(client, audit),
     notices: noticesWith(client, acting, audit),
+    webhooks: webhooksWith(client, acting, audit),
+    deliveries: deliveriesWith(client),
     calendars: calendarsWith(client, acting, audit, recomputations),
     activations: activationsWith(client, acting, audit, recomputations),
     recomputations,

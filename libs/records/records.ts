@@ -6,6 +6,7 @@ import type { AuditLog, AuditTrail } from './audit.repository.js';
 import type { Calendars } from './calendars.repository.js';
 import type { Clocks } from './clocks.repository.js';
 import type { Contents } from './contents.repository.js';
+import type { Deliveries } from './deliveries.repository.js';
 import type { DocumentNumbers } from './document-numbers.repository.js';
 import type { DocumentRecord, DocumentUpload, Documents } from './documents.repository.js';
 import type { NamedDocuments } from './named-documents.repository.js';
@@ -17,6 +18,7 @@ import type { Referrals } from './referrals.repository.js';
 import type { Requests } from './requests.repository.js';
 import type { Supervision } from './supervision.repository.js';
 import type { Urgings } from './urgings.repository.js';
+import type { Webhooks } from './webhooks.repository.js';
 import type { Worklist } from './worklist.repository.js';
 
 /** What every act passes through, on one connection of `pg`. */
@@ -31,6 +33,8 @@ export interface Desk {
   readonly documentNumbers: DocumentNumbers;
   readonly ledger: Ledger;
   readonly notices: Notices;
+  readonly webhooks: Webhooks;
+  readonly deliveries: Deliveries;
   readonly calendars: Calendars;
   readonly activations: Activations;
   readonly recomputations: Recomputations;

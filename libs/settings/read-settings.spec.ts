@@ -24,6 +24,10 @@ describe('settings read from the environment', () => {
       oidcIssuer: undefined,
       demonstrationReferrals: true,
       documentNumbers: '{unit}{series}〔{year}〕{number}号',
+      publicAddress: 'http://127.0.0.1:3000',
+      webhookOrigins: [],
+      webhookNetworks: [],
+      noticeKey: undefined,
       internalPorts: { from: 20000, to: 32000 },
       cacheDir: expect.stringMatching(/^\/.*\/liandong$/),
     });
@@ -42,6 +46,10 @@ describe('settings read from the environment', () => {
         OIDC_ISSUER: 'https://id.example/realm/',
         DEMONSTRATION_REFERRALS: 'off',
         DOCUMENT_NUMBERS: '（{year}）{unit}{series}字第{number}号',
+        PUBLIC_ADDRESS: 'https://liandong.example',
+        WEBHOOK_ORIGINS: 'https://cases.example, http://10.20.1.7:8080',
+        WEBHOOK_NETWORKS: '10.20.0.0/16,fd00:20::/32',
+        NOTICE_KEY: '0f'.repeat(32),
         INTERNAL_PORTS: '21000-21100',
         LIANDONG_CACHE: '/var/cache/liandong',
       }),
@@ -56,6 +64,10 @@ describe('settings read from the environment', () => {
       oidcIssuer: 'https://id.example/realm/',
       demonstrationReferrals: false,
       documentNumbers: '（{year}）{unit}{series}字第{number}号',
+      publicAddress: 'https://liandong.example',
+      webhookOrigins: ['https://cases.example', 'http://10.20.1.7:8080'],
+      webhookNetworks: ['10.20.0.0/16', 'fd00:20::/32'],
+      noticeKey: '0f'.repeat(32),
       internalPorts: { from: 21000, to: 21100 },
       cacheDir: '/var/cache/liandong',
     });
@@ -103,6 +115,25 @@ describe('settings read from the environment', () => {
       env: { OIDC_ISSUER: 'id.example' },
       sentence:
         'OIDC_ISSUER must be the URL of an OpenID Connect issuer, like https://id.example/realm, but it is "id.example".',
+    },
+    {
+      env: { PUBLIC_ADDRESS: 'https://liandong.example/api' },
+      sentence:
+        'PUBLIC_ADDRESS must be an origin like https://liandong.example, without a path, but it is "https://liandong.example/api".',
+    },
+    {
+      env: { WEBHOOK_ORIGINS: 'https://cases.example,*' },
+      sentence:
+        'WEBHOOK_ORIGINS must be origins like https://cases.example, with commas between them, but it is "https://cases.example,*".',
+    },
+    {
+      env: { WEBHOOK_NETWORKS: '10.20.0.0' },
+      sentence:
+        'WEBHOOK_NETWORKS must be networks like 10.20.0.0/16, with commas between them, but it is "10.20.0.0".',
+    },
+    {
+      env: { NOTICE_KEY: 'my secret' },
+      sentence: 'NOTICE_KEY must be 64 hexadecimal digits, but it is something else.',
     },
     {
       env: { INTERNAL_PORTS: '32760-32790' },

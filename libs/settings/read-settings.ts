@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import ipaddr from 'ipaddr.js';
 import { SettingError } from './setting-error.js';
 import {
   USUAL_DOCUMENT_NUMBERS,
@@ -19,8 +20,9 @@ const HIGHEST_LISTENING_PORT = 32767;
  */
 export const readSettings = (env: Environment): Settings => {
   const dataDir = resolve(read(env, variableOf.dataDir, text) ?? '.liandong');
+  const ownPort = read(env, variableOf.port, port) ?? 3000;
   return {
-    port: read(env, variableOf.port, port) ?? 3000,
+    port: ownPort,
     dataDir,
     rulesDir: resolve(read(env, variableOf.rulesDir, text) ?? join(dataDir, 'rules')),
     databaseUrl: read(env, variableOf.databaseUrl, databaseUrl),
@@ -30,6 +32,10 @@ export const readSettings = (env: Environment): Settings => {
     oidcIssuer: read(env, variableOf.oidcIssuer, issuer),
     demonstrationReferrals: read(env, variableOf.demonstrationReferrals, onOrOff) ?? true,
     documentNumbers: read(env, variableOf.documentNumbers, numbers) ?? USUAL_DOCUMENT_NUMBERS,
+    publicAddress: read(env, variableOf.publicAddress, origin) ?? `http://127.0.0.1:${ownPort}`,
+    webhookOrigins: read(env, variableOf.webhookOrigins, origins) ?? [],
+    webhookNetworks: read(env, variableOf.webhookNetworks, networks) ?? [],
+    noticeKey: read(env, variableOf.noticeKey, key),
     internalPorts: read(env, variableOf.internalPorts, portRange) ?? { from: 20000, to: 32000 },
     cacheDir: resolve(read(env, variableOf.cacheDir, text) ?? join(userCache(env), 'liandong')),
   };
@@ -51,9 +57,11 @@ const read = <T>(env: Environment, variable: string, reading: Reading<T>): T | u
   );
 };
 
-/** A database URL carries a password, which has no place on a screen. */
+/** A database URL carries a password, and a key is one: they have no place on a screen. */
+const SECRET: readonly string[] = [variableOf.databaseUrl, variableOf.noticeKey];
+
 const shown = (variable: string, raw: string) =>
-  variable === variableOf.databaseUrl && raw.trim() !== '' ? 'something else' : JSON.stringify(raw);
+  SECRET.includes(variable) && raw.trim() !== '' ? 'something else' : JSON.stringify(raw);
 
 const text: Reading<string> = (value) => ({ value });
 
@@ -120,3 +128,24 @@ const issuer: Reading<string> = (value) => {
     ? { value }
     : { mustBe: 'the URL of an OpenID Connect issuer, like https://id.example/realm' };
 };
+
+const isOrigin = (value: string): boolean =>
+  URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).origin === value;
+
+const origin: Reading<string> = (value) =>
+  isOrigin(value) ? { value } : { mustBe: 'an origin like https://liandong.example, without a path' };
+
+const listOf = (value: string): readonly string[] => value.split(',').map((part) => part.trim());
+
+const origins: Reading<readonly string[]> = (value) =>
+  listOf(value).every(isOrigin)
+    ? { value: listOf(value) }
+    : { mustBe: 'origins like https://cases.example, with commas between them' };
+
+const networks: Reading<readonly string[]> = (value) =>
+  listOf(value).every((part) => ipaddr.isValidCIDR(part))
+    ? { value: listOf(value) }
+    : { mustBe: 'networks like 10.20.0.0/16, with commas between them' };
+
+const key: Reading<string> = (value) =>
+  /^[0-9a-f]{64}$/.test(value) ? { value } : { mustBe: '64 hexadecimal digits' };

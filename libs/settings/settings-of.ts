@@ -28,6 +28,11 @@ export const settingsOf = <App extends AppName>(app: App, env: Environment): Set
       `${missing.join(', ')} must be set to run the ${app} alone; \`npm start\` sets everything by itself.`,
     );
   }
+  if (app !== 'issuer' && settings.webhookOrigins.length > 0 && settings.noticeKey === undefined)
+    throw new SettingError(
+      variableOf.noticeKey,
+      `${variableOf.noticeKey} must be set to run the ${app} alone with ${variableOf.webhookOrigins}; \`npm start\` makes one by itself.`,
+    );
   return settings;
 };
 

@@ -22,6 +22,14 @@ export interface Settings {
   readonly demonstrationReferrals: boolean;
   /** How documents are numbered, with `{unit}`, `{series}`, `{year}` and `{number}`. */
   readonly documentNumbers: string;
+  /** Where people and other systems reach this deployment: the source that its events name. */
+  readonly publicAddress: string;
+  /** Origins that notices may be posted to; none: nobody may subscribe. */
+  readonly webhookOrigins: readonly string[];
+  /** Networks (CIDR) that a receiver may stand in although they are private. */
+  readonly webhookNetworks: readonly string[];
+  /** The key that every receiver's secret is derived from: 64 hexadecimal digits. */
+  readonly noticeKey: string | undefined;
   /** Ports of the processes behind the API, from which free ones are taken. */
   readonly internalPorts: PortRange;
   /** Absolute folder of what is built once for every checkout on this machine. */
@@ -48,6 +56,10 @@ export const variableOf = {
   oidcIssuer: 'OIDC_ISSUER',
   demonstrationReferrals: 'DEMONSTRATION_REFERRALS',
   documentNumbers: 'DOCUMENT_NUMBERS',
+  publicAddress: 'PUBLIC_ADDRESS',
+  webhookOrigins: 'WEBHOOK_ORIGINS',
+  webhookNetworks: 'WEBHOOK_NETWORKS',
+  noticeKey: 'NOTICE_KEY',
   internalPorts: 'INTERNAL_PORTS',
   cacheDir: 'LIANDONG_CACHE',
 } as const satisfies Record<keyof Settings, string>;

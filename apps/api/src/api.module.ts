@@ -54,6 +54,8 @@ import { Purview } from './supervision/purview.js';
 import { SupervisedDuties } from './supervision/supervised-duties.js';
 import { SupervisionController } from './supervision/supervision.controller.js';
 import { UnverifiedTerms } from './supervision/unverified-terms.js';
+import { KeepWebhooks } from './webhooks/keep-webhooks.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 import { WorklistController } from './worklist/worklist.controller.js';
 
 /** One controller a noun; everything from outside comes in through `ApiDependencies`. */
@@ -78,6 +80,7 @@ export class ApiModule {
         SupervisionController,
         DutiesController,
         NoticesController,
+        WebhooksController,
         DirectoryController,
         MeController,
         ClientSettingsController,
@@ -120,6 +123,7 @@ export class ApiModule {
         UrgeDuty,
         NoticeViews,
         ReceiveNotice,
+        KeepWebhooks,
       ],
     };
   }

@@ -373,6 +373,10 @@ describe('the description of the interface', () => {
         'get /api/v1/supervision/unverified-terms',
         'get /api/v1/notices',
         'post /api/v1/notices/{id}/receipt',
+        'get /api/v1/webhooks',
+        'post /api/v1/webhooks',
+        'delete /api/v1/webhooks/{id}',
+        'post /api/v1/webhooks/{id}/resumption',
       ]),
     );
   });
@@ -395,7 +399,7 @@ describe('the description of the interface', () => {
     expect(shown('/referrals/{id}/acts/{act}')).toContain('"outcome":"approve"');
     const isFile = ({ path }: { path: string }) => path === '/api/v1/documents';
     expect(bodies.filter((one) => !isFile(one) && !one.body.includes('"value":{'))).toEqual([]);
-    expect(bodies.length).toBe(12);
+    expect(bodies.length).toBe(13);
   });
 
   it('forbids fields that nobody asked for in every request', () => {

@@ -21,6 +21,8 @@ export interface ApiDependencies {
   readonly reckoning: Pick<Reckoning, 'current'>;
   readonly tokens: TokenVerifier;
   readonly lifecycles: LifecycleRegister;
+  /** Where notices may be posted to, and what receivers' secrets are derived from. Null: nobody may subscribe. */
+  readonly webhooks: { readonly origins: readonly string[]; readonly noticeKey: string } | null;
   /** URL of the OpenID provider, for whoever wants to sign in. */
   readonly issuer: string;
   /** Days for which Temporal must keep closed histories. */

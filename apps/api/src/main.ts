@@ -49,6 +49,10 @@ async function main(): Promise<void> {
       directory: () => directory.get(),
       tokens: new TokenVerifier(settings.oidcIssuer, signingAlgorithmOf(process.env)),
       lifecycles: new LifecycleRegister(definitions),
+      webhooks:
+        settings.noticeKey === undefined
+          ? null
+          : { origins: settings.webhookOrigins, noticeKey: settings.noticeKey },
       issuer: settings.oidcIssuer,
       retentionDays: settings.temporalRetentionDays,
       consoleFolder: fileURLToPath(new URL('../../console', import.meta.url)),

@@ -19,7 +19,7 @@ export type AppEnvironment = Readonly<
     | 'OIDC_ISSUER',
     string
   >
->;
+> & { readonly NOTICE_KEY?: string };
 
 /** Where the compiled programs are. Tests run this file itself, from the sources. */
 const DIST = new URL(import.meta.url.endsWith('.ts') ? '../../../dist/' : '../../../', import.meta.url);

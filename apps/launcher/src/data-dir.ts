@@ -11,6 +11,8 @@ export interface DataDir {
   readonly logs: string;
   readonly postgres: string;
   readonly postgresSecrets: string;
+  /** What receivers' secrets are derived from. */
+  readonly noticeKey: string;
   readonly temporal: string;
   /** Ports that stay the same from start to start where they can. */
   readonly ports: string;
@@ -28,6 +30,7 @@ export const openDataDir = (root: string): DataDir => {
     logs: join(root, 'logs'),
     postgres: join(root, 'postgres'),
     postgresSecrets: join(root, 'postgres-secrets.json'),
+    noticeKey: join(root, 'notice-key'),
     temporal: join(root, 'temporal'),
     ports: join(root, 'ports.json'),
   };

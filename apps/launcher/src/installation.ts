@@ -4,6 +4,7 @@ import type { Settings } from '#libs/settings/settings.js';
 import { apiApp, demonstration, issuerApp, workerApp, workerTakesWork, type AppEnvironment } from './apps.js';
 import type { DataDir } from './data-dir.js';
 import { LaunchError } from './launch-error.js';
+import { readNoticeKey } from './notice-key.js';
 import { rememberedPorts } from './ports/remembered-ports.js';
 import { prepareDatabase } from './prepare-database.js';
 import { answers } from './postgres/roles.js';
@@ -78,6 +79,7 @@ export class Installation {
       TEMPORAL_ADDRESS: temporalAddress,
       TEMPORAL_NAMESPACE: settings.temporalNamespace,
       OIDC_ISSUER: issuer,
+      NOTICE_KEY: settings.noticeKey ?? readNoticeKey(dataDir),
     };
     this.say('Starting worker and API');
     await Promise.all([

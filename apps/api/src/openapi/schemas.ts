@@ -11,6 +11,7 @@ import { requestSchemas } from '../requests/requests.schema.js';
 import { ruleSchemas } from '../rules/rules.schema.js';
 import { simulationSchemas } from '../simulations/simulations.schema.js';
 import { supervisionSchemas } from '../supervision/supervision.schema.js';
+import { webhookSchemas } from '../webhooks/webhooks.schema.js';
 
 /** Every body that the API answers, by the name it has in the interface description. */
 export const schemas = {
@@ -27,6 +28,7 @@ export const schemas = {
   ...supervisionSchemas,
   ...dutySchemas,
   ...noticeSchemas,
+  ...webhookSchemas,
 } as const;
 
 export type SchemaName = keyof typeof schemas;

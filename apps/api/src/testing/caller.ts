@@ -27,6 +27,10 @@ export class Caller {
     return this.write('PUT', path, body, key);
   }
 
+  remove(path: string, key: string = randomUUID()): Promise<Answer> {
+    return this.send(path, { method: 'DELETE', headers: { 'idempotency-key': key } });
+  }
+
   upload(
     name: string,
     content: string | Uint8Array<ArrayBuffer>,

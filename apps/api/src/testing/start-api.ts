@@ -27,6 +27,7 @@ export async function startApi(issuer: string, given: Partial<ApiDependencies> =
       directory: async () => new Directory(demonstrationDirectory),
       tokens: new TokenVerifier(issuer, 'ES256'),
       lifecycles: new LifecycleRegister(definitions),
+      webhooks: null,
       issuer,
       retentionDays: 30,
       consoleFolder: '/nonexistent',

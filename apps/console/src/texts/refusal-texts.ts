@@ -55,6 +55,8 @@ export const refusalTexts = {
     advice: '三日内届满、已超期或者应当立即办理的职责可以催办。',
   },
   NOTICE_ALREADY_RECEIVED: { says: '本单位已有人签收这份通知。', advice: '请刷新后查看签收人。' },
+  WEBHOOK_NOT_PAUSED: { says: '这一订阅没有暂停，无须恢复。', advice: '请刷新后查看其状态。' },
+  WEBHOOKS_AT_LIMIT: { says: '本单位的订阅已达上限。', advice: '请先停用不再使用的订阅。' },
   RULE_NOT_IN_FORCE: {
     says: '所填时间对应的规定当时尚未施行。',
     advice: '请核对时间；确属施行前发生的，请线下办理。',

@@ -1,0 +1,2 @@
+export { receiverUrl, URL_LIMIT } from './receiver-url.js';
+export { secretOf } from './secret-of.js';
