@@ -15,4 +15,5 @@ export { procuratorialSuggestion as 'procuratorial-suggestion' };
 export { publicInterestClue as 'public-interest-clue' };
 export { reverseReferral as 'reverse-referral' };
 export { transferUrging as 'transfer-urging' };
+export { deliverNotices } from './notices/deliver-notices.workflow.js';
 export { recomputation } from './recomputation/recomputation.workflow.js';

@@ -1,15 +1,22 @@
 /** What the relay, the workflow `deliverNotices` and its activities agree on. */
 
-/** How long a receiver that does not take a notice is asked again. */
+/** How long a receiver that does not take a notice is asked again; in milliseconds. */
 export interface Patience {
   /** Before the second attempt; doubled from one to the next. */
-  readonly first: string;
-  readonly longest: string;
+  readonly firstMs: number;
+  readonly longestMs: number;
   /** After this the subscription is paused. */
-  readonly givesUpAfter: string;
+  readonly givesUpAfterMs: number;
 }
 
-export const USUAL_PATIENCE: Patience = { first: '5s', longest: '1h', givesUpAfter: '3d' };
+const SECOND = 1_000;
+const HOUR = 3_600 * SECOND;
+
+export const USUAL_PATIENCE: Patience = {
+  firstMs: 5 * SECOND,
+  longestMs: HOUR,
+  givesUpAfterMs: 72 * HOUR,
+};
 
 export interface DeliveryInput {
   readonly webhookId: string;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkflowBundle } from '@temporalio/worker';
-import { createActivities } from '#activities/index.js';
+import { createActivities, type Carriage } from '#activities/index.js';
 import {
   TASK_QUEUE,
   type ActRequest,
@@ -14,6 +14,7 @@ import {
 } from '#libs/contracts/engine.js';
 import { act, actSignal, catchUp, recompute, view, type RecomputeRequest } from '#libs/contracts/messages.js';
 import { Directory } from '#libs/directory/index.js';
+import type { Patience } from '#libs/contracts/notices.js';
 import { recomputationWorkflowId } from '#libs/contracts/recomputation.js';
 import { digestOf } from '#libs/audit/digest.js';
 import type { DocumentRef } from '#libs/lifecycle/state.js';
@@ -21,6 +22,8 @@ import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import { ENGINE, openRecords, type Records } from '#libs/records/index.js';
 import { NO_RULE_FILES, Reckoning } from '#libs/reckoning/index.js';
 import { definitionOf, newestDefinition } from '#workflows/definitions.js';
+import { deliverNoticesWith } from '../../apps/worker/src/deliver-notices.js';
+import { NoticeRelay } from '../../apps/worker/src/notice-relay.js';
 import { openReferralWith } from '../../apps/worker/src/open-referral.js';
 import { tellReferralWith } from '../../apps/worker/src/tell-referral.js';
 
@@ -48,9 +51,14 @@ export interface EngineOptions {
   readonly databaseUrl?: string;
   /** In place of the signal to a referral: to see it, to delay it, to lose it. */
   readonly tell?: (signal: Tell, ...told: Parameters<Tell>) => Promise<void>;
+  /** How notices leave; without it none do. */
+  readonly carriage?: Carriage;
 }
 
 type Tell = ReturnType<typeof tellReferralWith>;
+
+/** A worker that a test stops has nothing to complain of. */
+const silent = { warn: () => undefined };
 
 /** The real engine on the real servers, with a worker in this process that a test may stop and start. */
 export class EngineUnderTest {
@@ -115,7 +123,13 @@ export class EngineUnderTest {
       tell: (...told) => tell(signal, ...told),
       newest: this.options.newest ?? newestDefinition,
       open: openReferralWith(this.client, this.taskQueue),
+      ...(this.options.carriage === undefined ? {} : { carriage: this.options.carriage }),
     });
+  }
+
+  /** As the worker's process runs one beside its worker. */
+  relay(patience: Patience): NoticeRelay {
+    return new NoticeRelay(this.records, deliverNoticesWith(this.client, this.taskQueue, patience), silent);
   }
 
   async stopWorker(): Promise<void> {

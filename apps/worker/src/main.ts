@@ -3,16 +3,19 @@ import { join } from 'node:path';
 import { Client } from '@temporalio/client';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import pino from 'pino';
-import { createActivities } from '#activities/index.js';
+import { createActivities, openAddresses, postTo, type Carriage } from '#activities/index.js';
 import { TASK_QUEUE } from '#libs/contracts/engine.js';
 import { Directory } from '#libs/directory/index.js';
 import { readRuleFiles, Reckoning } from '#libs/reckoning/index.js';
 import { openRecords } from '#libs/records/index.js';
 import { SettingError } from '#libs/settings/setting-error.js';
+import type { Settings } from '#libs/settings/settings.js';
 import { settingsOf } from '#libs/settings/settings-of.js';
 import { definitionOf, newestDefinition } from '#workflows/definitions.js';
 import { bundlePath } from './bundle-path.js';
 import { connected } from './connected.js';
+import { deliverNoticesWith } from './deliver-notices.js';
+import { NoticeRelay } from './notice-relay.js';
 import { openReferralWith } from './open-referral.js';
 import { tellReferralWith } from './tell-referral.js';
 
@@ -53,16 +56,34 @@ async function main(): Promise<void> {
       tell: tellReferralWith(client),
       newest: newestDefinition,
       open: openReferralWith(client),
+      ...carriageOf(settings),
     }),
     maxConcurrentWorkflowTaskExecutions: CONCURRENT_TASKS,
     maxCachedWorkflows: CACHED_REFERRALS,
     shutdownGraceTime: '5s',
   });
 
+  const relay = new NoticeRelay(records, deliverNoticesWith(client), log);
+  const relaying = relay.run();
   await worker.run();
+  relay.stop();
+  await relaying;
   await connection.close();
   await records.close();
 }
+
+/** How notices leave; nothing where nobody may subscribe. */
+const carriageOf = ({
+  publicAddress,
+  webhookOrigins: origins,
+  webhookNetworks,
+  noticeKey,
+}: Settings): { readonly carriage?: Carriage } =>
+  noticeKey === undefined
+    ? {}
+    : {
+        carriage: { source: publicAddress, origins, noticeKey, post: postTo(openAddresses(webhookNetworks)) },
+      };
 
 main().catch((error: unknown) => {
   log.fatal(error instanceof SettingError ? error.message : { err: error });
