@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { freshDatabase, type FreshDatabase } from '#libs/records/fixtures/fresh-database.js';
+import { demonstrationDirectory } from '#libs/directory/index.js';
 import { migrate } from './migrate.js';
 import { migrationList } from './migration-list.js';
 import { prismaFolder } from './prisma-folder.js';
@@ -139,7 +140,8 @@ describe('the seed', () => {
          from rule_activation group by person, unit, reason, demonstration`,
       );
       await client.end();
-      expect(rows).toEqual([{ units: 35, accounts: 143 }]);
+      const { units, accounts } = demonstrationDirectory;
+      expect(rows).toEqual([{ units: units.length, accounts: accounts.length }]);
       expect(inUse).toEqual([
         {
           rules: 'FWD-05 FWD-06 FWD-07 FWD-07B REV-01 REV-04 REV-05',
@@ -151,6 +153,38 @@ describe('the seed', () => {
         },
       ]);
     } finally {
+      await database.drop();
+    }
+  });
+
+  it('brings an older database what it lacks, and takes a relation back that a unit has no more', async () => {
+    const database = await freshDatabase();
+    const client = new pg.Client({ connectionString: database.url });
+    try {
+      await migrate(database.url);
+      await seed(database.url);
+      await client.connect();
+      const relationsOf = async (unit: string) =>
+        (
+          await client.query('select relation, to_unit_id as to from unit_relation where unit_id = $1', [
+            unit,
+          ])
+        ).rows;
+      // As it was when taxes had no county units, and their city unit a government.
+      await client.query(`delete from unit_relation where unit_id like '%-tax' or to_unit_id like '%-tax'`);
+      await client.query(`delete from account where unit_id = 'jia-tax'`);
+      await client.query(`delete from unit where id = 'jia-tax'`);
+      await client.query(`insert into unit_relation (unit_id, relation, to_unit_id) values
+        ('city-tax', 'peer-government', 'city-gov')`);
+      await seed(database.url);
+      expect(await relationsOf('jia-tax')).toContainEqual({ relation: 'line-superior', to: 'city-tax' });
+      expect(await relationsOf('city-tax')).not.toContainEqual({
+        relation: 'peer-government',
+        to: 'city-gov',
+      });
+      expect(await relationsOf('city-eco')).toContainEqual({ relation: 'peer-government', to: 'city-gov' });
+    } finally {
+      await client.end();
       await database.drop();
     }
   });

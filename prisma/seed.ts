@@ -15,7 +15,10 @@ export const seed = async (databaseUrl: string): Promise<void> => {
   await putRulesInUse(databaseUrl);
 };
 
-/** Safe to run twice: what is there is brought to what the data says, nothing is deleted. */
+/**
+ * Safe to run twice: what is there is brought to what the data says. Units and accounts are never deleted; a relation that a
+ * unit of the demonstration has no more is.
+ */
 export const seedDirectory = async (databaseUrl: string): Promise<void> => {
   const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: 1 }) });
   try {
@@ -24,6 +27,17 @@ export const seedDirectory = async (databaseUrl: string): Promise<void> => {
         for (const unit of demonstrationDirectory.units) {
           await tx.unit.upsert({ where: { id: unit.id }, create: unit, update: unit });
         }
+        await tx.unitRelation.deleteMany({
+          where: {
+            unitId: { in: demonstrationDirectory.units.map(({ id }) => id) },
+            NOT: {
+              OR: demonstrationDirectory.relations.map(({ unit: unitId, relation }) => ({
+                unitId,
+                relation,
+              })),
+            },
+          },
+        });
         for (const { unit: unitId, relation, to: toUnitId } of demonstrationDirectory.relations) {
           const row = { unitId, relation, toUnitId };
           await tx.unitRelation.upsert({

@@ -27,7 +27,7 @@ const noticesOfOne = (consequence: Consequence, log: Log, directory: Directory):
         };
       });
     case 'rung': {
-      const { recipient, detail } = addressed(consequence.to, directory);
+      const { recipient, detail } = addressed(consequence.to, directory, 'reached');
       const { duty, modality } = consequence;
       return [{ kind: 'rung', recipient, about: consequence.rung, detail: { ...detail, duty, modality } }];
     }
@@ -58,14 +58,18 @@ const noticesOfOne = (consequence: Consequence, log: Log, directory: Directory):
   }
 };
 
-/** A relation that the directory does not have stays in the detail, so that somebody can see who was not told. */
+/**
+ * A relation that the directory does not have stays in the detail, so that somebody can see who was not told.
+ * @param resolve `reached` for rungs
+ */
 const addressed = (
   to: ResolvedRef | null,
   directory: Directory,
+  resolve: 'related' | 'reached' = 'related',
 ): Pick<NoticeToWrite, 'recipient' | 'detail'> => {
   if (to === null) return { recipient: '', detail: {} };
   if ('unit' in to) return { recipient: to.unit, detail: {} };
   const relation = RELATIONS.find((known) => known === to.relation);
-  const unit = relation && directory.related(to.of, relation);
+  const unit = relation && directory[resolve](to.of, relation);
   return { recipient: unit ?? '', detail: { relation: to.relation, of: to.of } };
 };

@@ -1,5 +1,6 @@
 import type { Position, Relation, UnitKind } from '#libs/lifecycle/vocabulary.js';
 import type { Account, DirectoryData, Level, OversightRole, Unit, UnitRelation } from './directory-data.js';
+import { relationsOfLines, unitsOfLines } from './demonstration-lines.js';
 
 /** An invented region, and where it stands. */
 interface Region {
@@ -19,6 +20,8 @@ interface Branch {
   readonly code: string;
   /** What stands after the region's name. */
   readonly name: (region: Region) => string;
+  /** 垂直管理: no government of its level commands it, the agency above does. */
+  readonly isVertical?: true;
 }
 
 const BRANCHES: Readonly<Record<string, Branch>> = {
@@ -28,8 +31,9 @@ const BRANCHES: Readonly<Record<string, Branch>> = {
     name: ({ name, level }) => `${name}生态环境${level === 'province' ? '厅' : '局'}`,
   },
   market: { kind: 'enforcement-agency', code: '市监', name: ({ name }) => `${name}市场监督管理局` },
-  tax: { kind: 'enforcement-agency', code: '税', name: ({ name }) => `${name}税务局` },
+  tax: { kind: 'enforcement-agency', code: '税', name: ({ name }) => `${name}税务局`, isVertical: true },
   natres: { kind: 'enforcement-agency', code: '自然资', name: ({ name }) => `${name}自然资源局` },
+  forestry: { kind: 'enforcement-agency', code: '林', name: ({ name }) => `${name}林业和草原局` },
   police: {
     kind: 'public-security',
     code: '公',
@@ -50,7 +54,7 @@ const BRANCHES: Readonly<Record<string, Branch>> = {
 
 const COURT_NAMES: Readonly<Record<Level, string>> = { province: '高级', city: '中级', county: '' };
 
-const COUNTY_BRANCHES = ['eco', 'market', 'police', 'proc', 'court', 'justice', 'gov', 'supervision'];
+const COUNTY_BRANCHES = ['eco', 'market', 'tax', 'police', 'proc', 'court', 'justice', 'gov', 'supervision'];
 
 const REGIONS: readonly Region[] = [
   {
@@ -59,7 +63,7 @@ const REGIONS: readonly Region[] = [
     code: '示省',
     level: 'province',
     above: null,
-    branches: ['eco', 'police', 'proc', 'court', 'justice', 'gov', 'supervision'],
+    branches: ['eco', 'tax', 'forestry', 'police', 'proc', 'court', 'justice', 'gov', 'supervision'],
   },
   {
     prefix: 'city',
@@ -115,7 +119,7 @@ const relationsOf = (region: Region): readonly UnitRelation[] => {
     const unit = `${region.prefix}-${branch}`;
     const targets: readonly (readonly [Relation, string | null])[] = [
       ['line-superior', above?.branches.includes(branch) === true ? `${above.prefix}-${branch}` : null],
-      ['peer-government', `${region.prefix}-gov`],
+      ['peer-government', branchOf(branch).isVertical ? null : `${region.prefix}-gov`],
       ['peer-procuratorate', `${region.prefix}-proc`],
       ['superior-procuratorate', above ? `${above.prefix}-proc` : null],
       ['peer-enforcement-supervision', `${region.prefix}-justice`],
@@ -141,9 +145,14 @@ const oversightAccounts: readonly Account[] = (Object.keys(OVERSIGHT) as Oversig
   oversight: role,
 }));
 
-/** 示范省, 示范市, 甲县 and 乙县: invented units and accounts, none of which stands for a real body or person. */
+const units: readonly Unit[] = [...REGIONS.flatMap(unitsOf), ...unitsOfLines];
+
+/**
+ * 示范省, 示范市, 甲县 and 乙县, a railway and a forest: invented units and accounts, none of which stands for a real body
+ * or person.
+ */
 export const demonstrationDirectory: DirectoryData = {
-  units: REGIONS.flatMap(unitsOf),
-  relations: REGIONS.flatMap(relationsOf),
-  accounts: [...REGIONS.flatMap(unitsOf).flatMap(accountsOf), ...oversightAccounts],
+  units,
+  relations: [...REGIONS.flatMap(relationsOf), ...relationsOfLines],
+  accounts: [...units.flatMap(accountsOf), ...oversightAccounts],
 };

@@ -54,6 +54,16 @@ export class Directory {
     return found && { unit: found.id, kind: found.kind };
   };
 
+  /**
+   * Whom a rung of a ladder reaches. An enforcement agency without a government of its level is under vertical management:
+   * what is for the government to order is for the agency above it (移送规定第十六条).
+   */
+  reached(unit: string, relation: Relation): string | undefined {
+    const found = this.related(unit, relation);
+    const isVertical = relation === 'peer-government' && this.kindOf(unit) === 'enforcement-agency';
+    return found ?? (isVertical ? this.related(unit, 'line-superior') : undefined);
+  }
+
   /** The unit that stands in this relation to `unit`; undefined where there is none (a province has no line superior here). */
   related(unit: string, relation: Relation): string | undefined {
     return this.#related.get(keyOf(unit, relation));
