@@ -18,7 +18,7 @@ const noPackages = (name, from, packages, comment) => ({
   to: { path: packages, dependencyTypesNot: ['type-only'] },
 });
 
-const pureLibs = ['^libs/(law|periods|lifecycle|directory|access|audit|contracts)/'];
+const pureLibs = ['^libs/(law|periods|lifecycle|directory|access|audit|contracts|likeness)/'];
 
 module.exports = {
   forbidden: [
@@ -46,6 +46,7 @@ module.exports = {
     room('directory-is-data', '^libs/directory/', ['^libs/lifecycle/'], 'units, relations, accounts'),
     room('access-is-pure', '^libs/access/', ['^libs/(lifecycle|directory|contracts)/'], 'one place decides'),
     room('webhooks-are-alone', '^libs/webhooks/', [], 'addresses and secrets of receivers'),
+    room('likeness-is-pure', '^libs/likeness/', ['^libs/lifecycle/'], 'what two referrals have in common'),
     room('audit-is-pure', '^libs/audit/', ['^libs/(lifecycle|contracts)/'], 'the chain'),
     room('settings-are-alone', '^libs/settings/', [], 'the environment, read once'),
     room(

@@ -1,6 +1,7 @@
 import { digestOf } from '#libs/audit/digest.js';
 import type { EngineActivities, OpenLinkedInput, ReferralInput } from '#libs/contracts/engine.js';
 import type { Directory } from '#libs/directory/index.js';
+import { ofSubjects, openingMarks } from '#libs/likeness/index.js';
 import { linkedOpening, type OpeningByLink } from '#libs/lifecycle/index.js';
 import type { FactValue, LifecycleDefinition, LinkDefinition } from '#libs/lifecycle/vocabulary.js';
 import { ENGINE, requestIdOf, type Desk, type ReferralRecord, type Records } from '#libs/records/index.js';
@@ -49,6 +50,14 @@ export const createLinkActivities = ({
           content: {
             ...(origin.title === null ? {} : { title: origin.title }),
             texts: await copied(desk, texts),
+            subjects: origin.subjects,
+          },
+          likeness: {
+            marks: [
+              ...ofSubjects(origin.marks),
+              ...openingMarks({ lifecycle, ...given, origin: { referralId: link.referralId, as: link.as } }),
+            ],
+            at: given.at,
           },
           documents: given.documents.map(({ documentId }) => documentId),
         });

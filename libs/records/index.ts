@@ -29,6 +29,7 @@ export {
   type NoticeToWrite,
   type StepToWrite,
 } from './ledger.repository.js';
+export type { AskedLikeness, FoundLikeness, Likenesses } from './likeness.repository.js';
 export type { ListedDuty } from './listed-duty.js';
 export type { NoticeRecord, Notices } from './notices.repository.js';
 export { openRecords } from './open-records.js';

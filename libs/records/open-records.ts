@@ -14,6 +14,7 @@ import { documentNumbersWith } from './document-numbers.repository.js';
 import { documentsWith, openDocument, storeDocument } from './documents.repository.js';
 import { PrismaClient } from './generated/client.js';
 import { ledgerWith } from './ledger.repository.js';
+import { likenessesWith } from './likeness.repository.js';
 import { namedDocumentsWith } from './named-documents.repository.js';
 import { noticesWith } from './notices.repository.js';
 import { openPool } from './open-pool.js';
@@ -64,6 +65,7 @@ const deskWith = (client: Query, acting: Acting): Desk => {
   return {
     requests: requestsWith(client, acting, audit),
     referrals: referralsWith(client),
+    likenesses: likenessesWith(client),
     worklist: worklistWith(client),
     supervision: supervisionWith(client, acting),
     urgings: urgingsWith(client, acting, audit),

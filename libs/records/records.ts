@@ -12,6 +12,7 @@ import type { DocumentRecord, DocumentUpload, Documents } from './documents.repo
 import type { NamedDocuments } from './named-documents.repository.js';
 import type { Ledger } from './ledger.repository.js';
 import type { Notices } from './notices.repository.js';
+import type { Likenesses } from './likeness.repository.js';
 import type { ReckoningReader } from './reckoning.repository.js';
 import type { Recomputations } from './recomputations.repository.js';
 import type { Referrals } from './referrals.repository.js';
@@ -25,6 +26,7 @@ import type { Worklist } from './worklist.repository.js';
 export interface Desk {
   readonly requests: Requests;
   readonly referrals: Referrals;
+  readonly likenesses: Likenesses;
   readonly worklist: Worklist;
   readonly supervision: Supervision;
   readonly urgings: Urgings;

@@ -1,4 +1,5 @@
 import type { DueTable, Instant, LifecycleEvent, Log, ReferralState } from '#libs/lifecycle/state.js';
+import type { Subject } from '#libs/likeness/index.js';
 import type { DutyRecord } from './duty-record.js';
 import { DUTY_COLUMNS, DUTY_TABLES, dutyFromJson, type DutyRow } from './duty-row.js';
 import type { Page, PageRequest } from './pages.js';
@@ -43,6 +44,10 @@ export interface ReferralRecord extends ReferralHead {
   readonly state: ReferralState;
   readonly parties: readonly PartyRecord[];
   readonly duties: readonly DutyRecord[];
+  /** Whom the matter is about; empty once its content was erased. */
+  readonly subjects: readonly Subject[];
+  /** By what others are like it. */
+  readonly marks: readonly string[];
 }
 
 export interface StepRecord {
@@ -108,11 +113,13 @@ interface ReferralRow {
   readonly title: string | null;
   readonly parties: readonly PartyRecord[];
   readonly duties: readonly DutyRow[];
+  readonly subjects: readonly Subject[] | null;
+  readonly marks: readonly string[] | null;
 }
 
 const FOUND = `
   select r.id, r.number, r.lifecycle, r.version, r.definition_digest, r.stage, r.final, r.sequence, r.starter_unit,
-    r.opened_at, r.memory, r.state, c.title,
+    r.opened_at, r.memory, r.state, c.title, c.subjects, c.marks,
     (select coalesce(jsonb_agg(jsonb_build_object('role', p.role, 'unit', p.unit_id, 'from', p.from_sequence,
         'until', p.until_sequence) order by p.from_sequence, p.role), '[]')
       from referral_party p where p.referral_id = r.id) as parties,
@@ -189,6 +196,8 @@ const recordOf = (row: ReferralRow): ReferralRecord => ({
   state: row.state,
   parties: row.parties,
   duties: row.duties.map(dutyFromJson),
+  subjects: row.subjects ?? [],
+  marks: row.marks ?? [],
 });
 
 const stepOf = (row: StepRow): StepRecord => ({

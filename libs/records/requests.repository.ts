@@ -20,6 +20,8 @@ export interface RequestClaim {
   readonly referralId: string;
   /** The free text of the request, put away in the same transaction. Ignored when the key is already claimed. */
   readonly content?: NewContent;
+  /** Of an opening: by what others may be found to be like it. Put away with its content, and gone with it. */
+  readonly likeness?: { readonly marks: readonly string[]; readonly at: Instant };
   /** Documents that the request names: kept as long as it is pending. */
   readonly documents?: readonly string[];
 }
@@ -80,8 +82,12 @@ const CLAIM = `
     on conflict do nothing
     returning *
   ), sealed as (
-    insert into content (id, title, texts, sha256, owner_person, owner_unit)
-    select $7, $9, $10::jsonb, $11, $2, $12 from fresh where $7::text is not null
+    insert into content (id, title, texts, sha256, owner_person, owner_unit, subjects, marks)
+    select $7, $9, $10::jsonb, $11, $2, $12, $13::jsonb, $14::text[] from fresh where $7::text is not null
+    returning id
+  ), marked as (
+    insert into likeness_mark (mark, at, content_id)
+    select mark, $15::timestamptz, sealed.id from sealed, unnest($14::text[]) mark
   )
   select fresh.*, $11::text as content_sha256 from fresh`;
 
@@ -119,6 +125,11 @@ export const requestsWith = (client: Query, acting: Acting, audit: AuditLog): Re
             JSON.stringify(content?.texts ?? {}),
             content?.sha256 ?? null,
             acting.unit,
+          ],
+          ...[
+            content?.subjects === undefined ? null : JSON.stringify(content.subjects),
+            claim.likeness?.marks ?? [],
+            claim.likeness?.at ?? null,
           ],
         ],
       });

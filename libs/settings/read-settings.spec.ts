@@ -28,6 +28,7 @@ describe('settings read from the environment', () => {
       webhookOrigins: [],
       webhookNetworks: [],
       noticeKey: undefined,
+      subjectKey: undefined,
       internalPorts: { from: 20000, to: 32000 },
       cacheDir: expect.stringMatching(/^\/.*\/liandong$/),
     });
@@ -50,6 +51,7 @@ describe('settings read from the environment', () => {
         WEBHOOK_ORIGINS: 'https://cases.example, http://10.20.1.7:8080',
         WEBHOOK_NETWORKS: '10.20.0.0/16,fd00:20::/32',
         NOTICE_KEY: '0f'.repeat(32),
+        SUBJECT_KEY: 'AB'.repeat(32),
         INTERNAL_PORTS: '21000-21100',
         LIANDONG_CACHE: '/var/cache/liandong',
       }),
@@ -68,6 +70,7 @@ describe('settings read from the environment', () => {
       webhookOrigins: ['https://cases.example', 'http://10.20.1.7:8080'],
       webhookNetworks: ['10.20.0.0/16', 'fd00:20::/32'],
       noticeKey: '0f'.repeat(32),
+      subjectKey: 'ab'.repeat(32),
       internalPorts: { from: 21000, to: 21100 },
       cacheDir: '/var/cache/liandong',
     });
@@ -142,6 +145,12 @@ describe('settings read from the environment', () => {
     },
   ])('refuse $env with one sentence', ({ env, sentence }) => {
     expect(refusalOf(env)).toBe(sentence);
+  });
+
+  it('never show a malformed SUBJECT_KEY', () => {
+    expect(refusalOf({ SUBJECT_KEY: 'secret' })).toBe(
+      'SUBJECT_KEY must be 64 hexadecimal digits, as `openssl rand -hex 32` gives them, but it is something else.',
+    );
   });
 
   it('never show the password of a malformed DATABASE_URL', () => {

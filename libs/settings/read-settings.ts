@@ -36,6 +36,7 @@ export const readSettings = (env: Environment): Settings => {
     webhookOrigins: read(env, variableOf.webhookOrigins, origins) ?? [],
     webhookNetworks: read(env, variableOf.webhookNetworks, networks) ?? [],
     noticeKey: read(env, variableOf.noticeKey, key),
+    subjectKey: read(env, variableOf.subjectKey, key),
     internalPorts: read(env, variableOf.internalPorts, portRange) ?? { from: 20000, to: 32000 },
     cacheDir: resolve(read(env, variableOf.cacheDir, text) ?? join(userCache(env), 'liandong')),
   };
@@ -57,9 +58,8 @@ const read = <T>(env: Environment, variable: string, reading: Reading<T>): T | u
   );
 };
 
-/** A database URL carries a password, and a key is one: they have no place on a screen. */
-const SECRET: readonly string[] = [variableOf.databaseUrl, variableOf.noticeKey];
-
+/** A password or a key has no place on a screen. */
+const SECRET: readonly string[] = [variableOf.databaseUrl, variableOf.noticeKey, variableOf.subjectKey];
 const shown = (variable: string, raw: string) =>
   SECRET.includes(variable) && raw.trim() !== '' ? 'something else' : JSON.stringify(raw);
 
@@ -75,6 +75,11 @@ const numbers: Reading<string> = (value) =>
     : {
         mustBe: `made of {unit}, {series}, {year} and {number}, each once, like ${USUAL_DOCUMENT_NUMBERS}`,
       };
+
+const key: Reading<string> = (value) =>
+  /^[0-9a-f]{64}$/i.test(value)
+    ? { value: value.toLowerCase() }
+    : { mustBe: '64 hexadecimal digits, as `openssl rand -hex 32` gives them' };
 
 const wholeNumber = (value: string, from: number, to: number): number | undefined => {
   if (!/^\d{1,9}$/.test(value)) return undefined;

@@ -5,8 +5,8 @@ describe('settings of an app that runs alone', () => {
   it('name everything that is missing, in one sentence', () => {
     expect(() => settingsOf('api', { TEMPORAL_ADDRESS: 'temporal.example:7233' })).toThrow(
       new SettingError(
-        'DATABASE_URL, OIDC_ISSUER',
-        'DATABASE_URL, OIDC_ISSUER must be set to run the api alone; `npm start` sets everything by itself.',
+        'DATABASE_URL, OIDC_ISSUER, SUBJECT_KEY',
+        'DATABASE_URL, OIDC_ISSUER, SUBJECT_KEY must be set to run the api alone; `npm start` sets everything by itself.',
       ),
     );
   });

@@ -4,7 +4,7 @@ import { variableOf, type Environment, type Settings } from './settings.js';
 
 /** What each process must be given when it runs alone. The launcher gives them all. */
 const needs = {
-  api: ['databaseUrl', 'temporalAddress', 'oidcIssuer'],
+  api: ['databaseUrl', 'temporalAddress', 'oidcIssuer', 'subjectKey'],
   worker: ['databaseUrl', 'temporalAddress'],
   issuer: ['oidcIssuer'],
 } as const satisfies Record<string, readonly (keyof Settings)[]>;

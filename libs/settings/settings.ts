@@ -30,6 +30,8 @@ export interface Settings {
   readonly webhookNetworks: readonly string[];
   /** The key that every receiver's secret is derived from: 64 hexadecimal digits. */
   readonly noticeKey: string | undefined;
+  /** Key of the digests by which the same subject is found again: 32 bytes, hexadecimal. */
+  readonly subjectKey: string | undefined;
   /** Ports of the processes behind the API, from which free ones are taken. */
   readonly internalPorts: PortRange;
   /** Absolute folder of what is built once for every checkout on this machine. */
@@ -60,6 +62,7 @@ export const variableOf = {
   webhookOrigins: 'WEBHOOK_ORIGINS',
   webhookNetworks: 'WEBHOOK_NETWORKS',
   noticeKey: 'NOTICE_KEY',
+  subjectKey: 'SUBJECT_KEY',
   internalPorts: 'INTERNAL_PORTS',
   cacheDir: 'LIANDONG_CACHE',
 } as const satisfies Record<keyof Settings, string>;

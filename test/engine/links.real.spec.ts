@@ -9,6 +9,8 @@ const agency = { person: 'city-eco.handler', unit: 'city-eco', position: 'handle
 
 const known: Readonly<Record<string, LifecycleDefinition>> = { matter, expertise };
 
+const SUBJECTS = [{ name: '（虚构）示范化工有限公司', code: '91ZZ00000000000X0A' }];
+
 describe('a referral that starts another', () => {
   let engine: EngineUnderTest;
   beforeAll(async () => {
@@ -28,7 +30,12 @@ describe('a referral that starts another', () => {
         key: `matter ${performance.now()}`,
         bodyDigest: '0'.repeat(64),
         referralId: 'matter',
-        content: { title: '（虚构）河水变色一案', texts: { summary: '（虚构）河水为何变色' } },
+        content: {
+          title: '（虚构）河水变色一案',
+          texts: { summary: '（虚构）河水为何变色' },
+          subjects: SUBJECTS,
+        },
+        likeness: { marks: ['name:a', 'code:b', 'unit:city-eco/water'], at: new Date().toISOString() },
       });
       if (result.claimed === 'reused-with-other-body') throw new Error('claimed otherwise');
       return result;
@@ -73,8 +80,10 @@ describe('a referral that starts another', () => {
     const deed = await asked();
     await referral.perform(deed);
     const handle = await opened(referral);
-    const { title, state, memory } = await recordOf(handle.workflowId);
+    const { title, subjects, marks, state, memory } = await recordOf(handle.workflowId);
     expect(title).toBe('（虚构）河水变色一案');
+    expect(subjects).toEqual(SUBJECTS);
+    expect(marks).toEqual(['name:a', 'code:b', `origin:${referral.handle.workflowId}/expert`]);
     expect(state.parties).toEqual({ client: 'city-police', expert: 'city-eco', above: 'prov-police' });
     expect(state.facts['kind']).toBe('water');
     const [opening] = memory.log;

@@ -32,7 +32,9 @@ import { NoticeViews } from './notices/notice-views.js';
 import { ReceiveNotice } from './notices/receive-notice.js';
 import { OfficeGuard } from './offices/office-guard.js';
 import { PeriodsController } from './periods/periods.controller.js';
+import { AskAlike } from './referrals/ask-alike.js';
 import { AttemptLog } from './referrals/attempt-log.js';
+import { DescribeOpening } from './referrals/describe-opening.js';
 import { CorrectStep } from './referrals/correct-step.js';
 import { CorrectionsController } from './referrals/corrections.controller.js';
 import { PerformAct } from './referrals/perform-act.js';
@@ -98,7 +100,9 @@ export class ApiModule {
         References,
         RequestDesk,
         AttemptLog,
+        DescribeOpening,
         StartReferral,
+        AskAlike,
         PerformAct,
         CorrectStep,
         BulkWrites,

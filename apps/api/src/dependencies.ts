@@ -23,6 +23,8 @@ export interface ApiDependencies {
   readonly lifecycles: LifecycleRegister;
   /** Where notices may be posted to, and what receivers' secrets are derived from. Null: nobody may subscribe. */
   readonly webhooks: { readonly origins: readonly string[]; readonly noticeKey: string } | null;
+  /** Key of the digests by which the same subject is found again: 32 bytes, hexadecimal. */
+  readonly subjectKey: string;
   /** URL of the OpenID provider, for whoever wants to sign in. */
   readonly issuer: string;
   /** Days for which Temporal must keep closed histories. */

@@ -53,6 +53,7 @@ async function main(): Promise<void> {
         settings.noticeKey === undefined
           ? null
           : { origins: settings.webhookOrigins, noticeKey: settings.noticeKey },
+      subjectKey: settings.subjectKey,
       issuer: settings.oidcIssuer,
       retentionDays: settings.temporalRetentionDays,
       consoleFolder: fileURLToPath(new URL('../../console', import.meta.url)),

@@ -16,7 +16,8 @@ export type AppEnvironment = Readonly<
     | 'DATABASE_URL'
     | 'TEMPORAL_ADDRESS'
     | 'TEMPORAL_NAMESPACE'
-    | 'OIDC_ISSUER',
+    | 'OIDC_ISSUER'
+    | 'SUBJECT_KEY',
     string
   >
 > & { readonly NOTICE_KEY?: string };

@@ -13,6 +13,7 @@ export interface DataDir {
   readonly postgresSecrets: string;
   /** What receivers' secrets are derived from. */
   readonly noticeKey: string;
+  readonly subjectKey: string;
   readonly temporal: string;
   /** Ports that stay the same from start to start where they can. */
   readonly ports: string;
@@ -31,6 +32,7 @@ export const openDataDir = (root: string): DataDir => {
     postgres: join(root, 'postgres'),
     postgresSecrets: join(root, 'postgres-secrets.json'),
     noticeKey: join(root, 'notice-key'),
+    subjectKey: join(root, 'subject-key'),
     temporal: join(root, 'temporal'),
     ports: join(root, 'ports.json'),
   };

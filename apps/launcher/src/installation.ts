@@ -12,6 +12,7 @@ import { prepareEmbeddedPostgres } from './postgres/embedded-postgres.js';
 import { runOnce } from './processes/run-once.js';
 import type { Service } from './processes/service.js';
 import type { Say } from './say.js';
+import { readSubjectKey } from './subject-key.js';
 import { isServing } from './temporal/connection.js';
 import { prepareEmbeddedTemporal } from './temporal/embedded-temporal.js';
 import { ensureNamespace } from './temporal/namespace.js';
@@ -80,6 +81,7 @@ export class Installation {
       TEMPORAL_NAMESPACE: settings.temporalNamespace,
       OIDC_ISSUER: issuer,
       NOTICE_KEY: settings.noticeKey ?? readNoticeKey(dataDir),
+      SUBJECT_KEY: settings.subjectKey ?? readSubjectKey(dataDir),
     };
     this.say('Starting worker and API');
     await Promise.all([

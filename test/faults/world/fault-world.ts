@@ -174,6 +174,7 @@ const newReplica = async (
     TEMPORAL_ADDRESS: through('Temporal', of),
     TEMPORAL_NAMESPACE: servers.temporalNamespace,
     OIDC_ISSUER: issuer.url,
+    SUBJECT_KEY: '0'.repeat(64),
   });
   // Each replica has records and logs of its own, as on a machine of its own.
   const places = openDataDir(join(dataDir.root, name));

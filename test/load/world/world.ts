@@ -105,6 +105,7 @@ const environmentOf = async (
     TEMPORAL_ADDRESS: servers.temporalAddress,
     TEMPORAL_NAMESPACE: servers.temporalNamespace,
     OIDC_ISSUER: issuer.url,
+    SUBJECT_KEY: '0'.repeat(64),
     ...(profile === undefined ? {} : profiled(profile)),
   };
   return env;

@@ -1,5 +1,6 @@
 import { ValidateBy, ValidateIf } from 'class-validator';
 import { isDate, isInstant } from '#libs/lifecycle/instants.js';
+import { isSubjectCode } from '#libs/likeness/index.js';
 
 /** Longest text of one fact, in UTF-16 units. */
 export const TEXT_LIMIT = 20_000;
@@ -55,6 +56,14 @@ export const IsLine = (limit: number) =>
 
 /** A code or an id, as they are written in a definition or were given out by this API. */
 export const IsCode = () => described('isCode', '应为有效的代码。', isCode);
+
+/** Of a person or an enterprise, however it is written. */
+export const IsSubjectCode = () =>
+  described(
+    'isSubjectCode',
+    '应为18位的公民身份号码或者统一社会信用代码。',
+    (value) => typeof value === 'string' && value.length <= NAME_LIMIT && isSubjectCode(value),
+  );
 
 /** ISO 8601 with offset, on a day that exists. */
 export const IsInstant = () =>

@@ -1,4 +1,4 @@
-import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { ApiProperty, OmitType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
 import { IsListOfObjects, IsParties } from '../body/validators.js';
@@ -10,7 +10,7 @@ export const BULK_AT_MOST = 30;
 const MANY = `应为1至${BULK_AT_MOST}项。`;
 
 /** What differs from one referral to the next. */
-export class BulkPartiesDto {
+export class BulkPartiesDto extends PickType(StartReferralDto, ['subjects'] as const) {
   @ApiProperty(partiesSchema)
   @IsParties()
   readonly parties!: Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ export class BulkStartDto extends OmitType(StartReferralDto, ['parties'] as cons
   readonly parties!: Readonly<Record<string, string>>;
 
   @ApiProperty({
-    description: '每案一项，补充或者替换上述角色',
+    description: '每案一项，补充或者替换上述角色；写明当事人的，替换上述当事人',
     type: [BulkPartiesDto],
     minItems: 1,
     maxItems: BULK_AT_MOST,

@@ -45,7 +45,11 @@ export class BulkWrites {
     const startOne = (one: BulkStartDto['each'][number], index: number): Promise<BulkItem> => {
       const own = `${key}:${index}`;
       return itemOf(index, referralIdOf(common.lifecycle, viewer, own), () =>
-        this.starting.start(viewer, own, { ...common, parties: { ...parties, ...one.parties } }),
+        this.starting.start(viewer, own, {
+          ...common,
+          ...(one.subjects && { subjects: one.subjects }),
+          parties: { ...parties, ...one.parties },
+        }),
       );
     };
     return pMap(each, startOne, IN_LANES);

@@ -8,7 +8,7 @@ import type { Desk, ListedDuty } from '#libs/records/index.js';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
 import { dutyOfRecord } from '../referrals/duty-view.js';
 import { ReferralReader } from '../referrals/referral-reader.js';
-import { headView } from '../referrals/referral-view.js';
+import { headView } from '../referrals/head-view.js';
 import { UNDISCLOSED } from '../referrals/stage-view.js';
 
 type Head = ReturnType<typeof headView>;

@@ -2,12 +2,18 @@ import { originOf } from '#libs/lifecycle/index.js';
 import type { LinkState } from '#libs/lifecycle/state.js';
 import type { LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import type { ReferralRecord } from '#libs/records/referrals.repository.js';
+import type { AlikeReferral } from './alike.js';
+import { headView } from './head-view.js';
 import { shownSequences, type SeenReferral } from './seen-referral.js';
 
 /** What a referral names of others, as far as the viewer gets there. */
 export interface Reached {
   /** Those that the viewer may read, by id. */
   readonly referrals: ReadonlyMap<string, ReferralRecord>;
+  /** Of those that this one comes from: the same lifecycle between the same units. */
+  readonly repeats: readonly SeenReferral[];
+  /** Those that may be the same matter. */
+  readonly alike: readonly AlikeReferral[];
   readonly newest: (lifecycle: string) => LifecycleDefinition | undefined;
   readonly exact: (lifecycle: string, version: number) => LifecycleDefinition;
 }
@@ -52,7 +58,7 @@ const outcomeView = (outcome: string, definition: LifecycleDefinition | undefine
 const REFUSED = '未能启动';
 
 /** The referral that this one comes from; null for one that a unit began of itself. */
-export const originView = (seen: SeenReferral, { referrals, exact }: Reached) => {
+export const originView = (seen: SeenReferral, { referrals, repeats, exact }: Reached) => {
   const origin = originOf(seen.record.memory.log);
   if (origin === undefined) return null;
   const other = referrals.get(origin.referralId);
@@ -63,6 +69,7 @@ export const originView = (seen: SeenReferral, { referrals, exact }: Reached) =>
     lifecycle: definition ? { id: definition.id, name: definition.name } : null,
     referralId: other?.id ?? null,
     number: other?.number ?? null,
+    repeats: repeats.map(headView),
   };
 };
 

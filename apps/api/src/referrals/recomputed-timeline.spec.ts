@@ -67,6 +67,8 @@ function happened(events: readonly LifecycleEvent[]): Referral {
 function lastStep(account: string, ...events: readonly LifecycleEvent[]) {
   const { state, ...memory } = happened([opening, ...events]);
   const record: ReferralRecord = {
+    subjects: [],
+    marks: [],
     id: 'criminal-transfer-a',
     number: 'criminal-transfer-2026-000001',
     lifecycle: 'criminal-transfer',

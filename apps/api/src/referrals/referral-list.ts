@@ -8,7 +8,7 @@ import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
 import type { ListQueryDto } from './list-query.dto.js';
 import { pageRequestOf } from './page-query.dto.js';
 import { ReferralReader } from './referral-reader.js';
-import { headView } from './referral-view.js';
+import { headView } from './head-view.js';
 
 /** Lists of referrals, each as far as the viewer may read it. */
 @Injectable()

@@ -1,15 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { may, type Viewer } from '#libs/access/index.js';
+import { familyOf } from '#libs/likeness/index.js';
+import { originOf } from '#libs/lifecycle/index.js';
 import type { Directory } from '#libs/directory/directory.js';
 import type { ReferralRecord } from '#libs/records/referrals.repository.js';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
 import { notFound } from '../errors/problem.js';
 import { actsOfAll, actsOfViewer } from './act-view.js';
+import { alikeTo, openedLikeOf, repeatsIn, type AlikeReferral } from './alike.js';
 import { contentIds } from './fact-view.js';
 import { linkedIds, type Reached } from './link-view.js';
 import { referralView } from './referral-view.js';
 import { asItStood, see, type SeenReferral } from './seen-referral.js';
 import { sit, type Sitting } from './sitting.js';
+
+/** A referral shows so many that are like it. */
+const ALIKE_SHOWN = 5;
 
 /** Ids that were never given out are not even asked for. */
 const REFERRAL_ID = /^[a-z0-9-]{1,120}$/;
@@ -79,21 +85,57 @@ export class ReferralReader {
     return referralView(seen, contents, offered, activations, reached);
   }
 
-  /** The referrals that this one names and the viewer may read as well. */
-  private async reached({ viewer, desk, directory }: Sitting, seen: SeenReferral): Promise<Reached> {
-    const ids = linkedIds(seen);
-    const records = ids.length === 0 ? [] : await desk.referrals.findAll(ids);
-    const readable = records.filter(
-      (record) =>
-        may(viewer, 'referral.read', record) === 'allowed' &&
-        this.see(viewer, record, directory).sight.informed,
-    );
+  /** Those of them that the viewer may read, in no order. */
+  async readable(
+    { viewer, desk, directory }: Sitting,
+    ids: readonly string[],
+  ): Promise<readonly SeenReferral[]> {
+    return (await desk.referrals.findAll(ids))
+      .filter((record) => may(viewer, 'referral.read', record) === 'allowed')
+      .map((record) => this.see(viewer, record, directory))
+      .filter(({ sight }) => sight.informed);
+  }
+
+  /** A referral and what it comes from, the nearest first. */
+  async chainOf({ desk }: Sitting, id: string): Promise<readonly string[]> {
+    return [id, ...((await desk.likenesses.ancestors([id])).get(id) ?? [])];
+  }
+
+  /** The referrals that this one names or is like, and the viewer may read as well. */
+  private async reached(sitting: Sitting, seen: SeenReferral): Promise<Reached> {
+    const { record } = seen;
+    const origin = originOf(record.memory.log);
+    const ancestors = origin === undefined ? [] : await this.chainOf(sitting, origin.referralId);
+    const others = await this.readable(sitting, [...new Set([...linkedIds(seen), ...ancestors])]);
     const { lifecycles } = this.deps;
     return {
-      referrals: new Map(readable.map((record) => [record.id, record])),
+      referrals: new Map(others.map((other) => [other.record.id, other.record])),
+      repeats: repeatsIn(
+        openedLikeOf(record),
+        ancestors.flatMap((id) => others.find((other) => other.record.id === id) ?? []),
+      ),
+      alike: await this.alike(sitting, record, ancestors),
       newest: (id) => lifecycles.newest(id),
       exact: (id, version) => lifecycles.exact(id, version),
     };
+  }
+
+  /** Nothing is looked for where nobody is named: that is read with the referral itself. */
+  private async alike(
+    sitting: Sitting,
+    record: ReferralRecord,
+    ancestors: readonly string[],
+  ): Promise<readonly AlikeReferral[]> {
+    if (record.subjects.length === 0) return [];
+    return alikeTo(
+      sitting,
+      { ...openedLikeOf(record), ancestors },
+      {
+        family: familyOf(record.lifecycle, this.deps.lifecycles.all()),
+        readable: (at, ids) => this.readable(at, ids),
+        limit: ALIKE_SHOWN,
+      },
+    );
   }
 
   private see(viewer: Viewer, record: ReferralRecord, directory: Directory): SeenReferral {

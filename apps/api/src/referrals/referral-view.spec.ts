@@ -55,6 +55,8 @@ const sent = at('2026-03-03T02:00:00.000Z', 'send', by('city-eco', 'handler'), {
 /** Comes from nowhere and leads nowhere. */
 const ALONE: Reached = {
   referrals: new Map(),
+  repeats: [],
+  alike: [],
   newest: () => undefined,
   exact: () => criminalTransferV1,
 };
@@ -78,6 +80,8 @@ function after(...events: readonly LifecycleEvent[]): ReferralRecord {
     sequence: state.sequence,
     starterUnit: 'city-eco',
     openedAt: state.openedAt,
+    subjects: [],
+    marks: [],
     title: '（虚构）某化工公司涉嫌污染环境案',
     memory,
     state,

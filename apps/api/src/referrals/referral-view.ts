@@ -1,12 +1,13 @@
 import type { ContentRecord } from '#libs/records/contents.repository.js';
-import { toBeijing } from '#libs/periods/beijing.js';
 import type { Activations } from '#libs/periods/rule-status.js';
 import type { ActView } from './act-view.js';
+import { alikeView } from './alike.js';
 import { dutyOfInstance, type DutyView } from './duty-view.js';
 import { factsView } from './fact-view.js';
+import { headView } from './head-view.js';
 import { linksView, originView, type Reached } from './link-view.js';
 import { shownDuties, shownParties, type SeenReferral } from './seen-referral.js';
-import { mainStageView, tracksView } from './stage-view.js';
+import { tracksView } from './stage-view.js';
 
 /** The referral as the contract words it, and as this viewer may read it. */
 export function referralView(
@@ -19,6 +20,7 @@ export function referralView(
   const { state, sight, steps } = seen;
   return {
     ...headView(seen),
+    subjects: subjectsView(seen),
     tracks: tracksView(seen),
     parties: shownParties(seen),
     facts: factsView(seen, contents),
@@ -27,21 +29,13 @@ export function referralView(
     availableActs,
     links: linksView(seen, reached),
     origin: originView(seen, reached),
+    alike: reached.alike.map(alikeView),
   };
 }
 
-/** What lists show of it. */
-export function headView(seen: SeenReferral) {
-  const { record, definition, sight } = seen;
-  return {
-    id: record.id,
-    number: record.number,
-    lifecycle: { id: definition.id, version: definition.version, name: definition.name },
-    title: sight.informed ? record.title : null,
-    stage: mainStageView(seen),
-    openedAt: toBeijing(record.openedAt),
-  };
-}
+/** Whom the matter is about, to whoever reads the title. */
+const subjectsView = ({ record, sight }: SeenReferral) =>
+  sight.informed ? record.subjects.map(({ name, code = null }) => ({ name, code })) : [];
 
 function dutiesView(seen: SeenReferral, activations: Activations): readonly DutyView[] {
   const rows = new Map(seen.record.duties.map((row) => [row.id, row]));

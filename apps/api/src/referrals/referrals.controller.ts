@@ -7,6 +7,7 @@ import { CurrentViewer } from '../auth/viewer.decorator.js';
 import { IdempotencyKey } from '../idempotency/idempotency-key.js';
 import {
   Answers,
+  ASKING,
   LISTING,
   NeedsIdempotencyKey,
   Problems,
@@ -15,6 +16,7 @@ import {
 } from '../openapi/api-answers.js';
 import { ActsQueryDto } from './acts-query.dto.js';
 import { answerWrite } from './answer-write.js';
+import { AskAlike } from './ask-alike.js';
 import { ListQueryDto } from './list-query.dto.js';
 import { PerformActDto } from './perform-act.dto.js';
 import { PerformAct } from './perform-act.js';
@@ -43,6 +45,7 @@ const STARTING: readonly ProblemCode[] = [
 export class ReferralsController {
   constructor(
     private readonly starting: StartReferral,
+    private readonly asking: AskAlike,
     private readonly performing: PerformAct,
     private readonly reader: ReferralReader,
     private readonly lists: ReferralList,
@@ -67,6 +70,20 @@ export class ReferralsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<unknown> {
     return answerWrite(this.reader, viewer, await this.starting.start(viewer, key, body), reply, 201);
+  }
+
+  @Post('alike')
+  @HttpCode(200)
+  @ApiBody({ type: StartReferralDto, examples: startExamples })
+  @ApiOperation({
+    summary: '启动前查重',
+    description:
+      '以启动案件的同样内容，查找前后两年内可能是同一事项的案件（本流程及与之联动的流程），最相似的在前，至多20件；只列出您可以查看的案件。提示而不阻止。不写入任何内容，不需要 Idempotency-Key。',
+  })
+  @Answers(200, 'AlikeReferrals', '可能是同一事项的案件')
+  @Problems(...ASKING, 'ACT_NOT_YOURS', 'UNKNOWN_LIFECYCLE')
+  alike(@CurrentViewer() viewer: Viewer, @Body() body: StartReferralDto): Promise<unknown> {
+    return this.asking.answer(viewer, body);
   }
 
   @Get()

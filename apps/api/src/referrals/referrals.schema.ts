@@ -1,3 +1,4 @@
+import { LIKENESSES } from '#libs/likeness/index.js';
 import { FACT_TYPES, POSITIONS } from '#libs/lifecycle/vocabulary.js';
 
 const text = { type: 'string' } as const;
@@ -64,8 +65,16 @@ const LINK = {
 const ORIGIN = {
   type: ['object', 'null'],
   description: '引出本案的案件；自行启动的为 null',
-  required: ['as', 'name', 'lifecycle', 'referralId', 'number'],
-  properties: { ...others, name: orNull(text), lifecycle: { ...lifecycleName, type: ['object', 'null'] } },
+  required: ['as', 'name', 'lifecycle', 'referralId', 'number', 'repeats'],
+  properties: {
+    ...others,
+    name: orNull(text),
+    lifecycle: { ...lifecycleName, type: ['object', 'null'] },
+    repeats: {
+      ...listOf(ref('ReferralSummary')),
+      description: '本案的来源之中，同样单位之间的同一流程的案件：事项又回到原处。只列出您可以查看的',
+    },
+  },
 } as const;
 
 const dutyProperties = {
@@ -174,6 +183,7 @@ export const referralSchemas = {
     type: 'object',
     required: [
       ...headRequired,
+      'subjects',
       'tracks',
       'parties',
       'facts',
@@ -182,9 +192,19 @@ export const referralSchemas = {
       'availableActs',
       'links',
       'origin',
+      'alike',
     ],
     properties: {
       ...headProperties,
+      subjects: listOf({
+        type: 'object',
+        required: ['name', 'code'],
+        properties: {
+          name: text,
+          code: orNull({ ...text, description: '公民身份号码或者统一社会信用代码' }),
+        },
+        description: '案件所涉的人或者单位',
+      }),
       tracks: listOf({
         allOf: [ref('Stage'), { type: 'object', required: ['track'], properties: { track: text } }],
       }),
@@ -203,6 +223,10 @@ export const referralSchemas = {
       availableActs: listOf(ref('AvailableAct')),
       links: listOf(ref('Link')),
       origin: ORIGIN,
+      alike: {
+        ...listOf(ref('AlikeReferral')),
+        description: '可能是同一事项的案件，至多5件，只列出您可以查看的；未写明当事人的案件不查找',
+      },
     },
     examples: [
       {
@@ -220,10 +244,36 @@ export const referralSchemas = {
         availableActs: [],
         links: [],
         origin: null,
+        subjects: [],
+        alike: [],
       },
     ],
   },
   Link: LINK,
+  AlikeReferral: {
+    allOf: [
+      ref('ReferralSummary'),
+      {
+        type: 'object',
+        required: ['why'],
+        properties: {
+          why: {
+            ...listOf({ enum: LIKENESSES }),
+            description:
+              '相似之处，最强的在前：代码相同、名称相同、同一单位的同类事项、同一来源；same-matter 为事项亦相同',
+          },
+        },
+      },
+    ],
+  },
+  AlikeReferrals: {
+    type: 'object',
+    required: ['items', 'repeats'],
+    properties: {
+      items: listOf(ref('AlikeReferral')),
+      repeats: { ...listOf(ref('ReferralSummary')), description: '来源之中同样单位之间的同一流程的案件' },
+    },
+  },
   ReferralPage: page('ReferralSummary'),
   Step: {
     type: 'object',

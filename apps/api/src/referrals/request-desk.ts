@@ -5,7 +5,7 @@ import { digestOf } from '#libs/audit/digest.js';
 import type { Refusal } from '#libs/lifecycle/refusal.js';
 import type { NewContent } from '#libs/records/contents.repository.js';
 import { requestIdOf } from '#libs/records/request-id.js';
-import type { RequestRecord } from '#libs/records/requests.repository.js';
+import type { RequestClaim, RequestRecord } from '#libs/records/requests.repository.js';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.js';
 import { keyReused } from '../idempotency/idempotency-key.js';
 import type { Sitting } from './sitting.js';
@@ -26,6 +26,7 @@ export interface AskedWrite {
   readonly body: unknown;
   readonly referralId: string;
   readonly content?: NewContent;
+  readonly likeness?: NonNullable<RequestClaim['likeness']>;
   readonly documents: readonly string[];
 }
 

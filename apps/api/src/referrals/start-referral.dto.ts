@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
+import { SUBJECTS_AT_MOST } from '#libs/likeness/index.js';
 import type { FactValue } from '#libs/lifecycle/vocabulary.js';
 import {
   ENTRIES_LIMIT,
@@ -17,6 +18,9 @@ import {
 import { factsSchema, partiesSchema } from '../openapi/field-schemas.js';
 import { DocumentReferenceDto } from './document-reference.dto.js';
 import { OriginDto } from './origin.dto.js';
+import { SubjectDto } from './subject.dto.js';
+
+const SUBJECTS = `应为1至${SUBJECTS_AT_MOST}项。`;
 
 /** What starts a referral. The caller's unit comes from the token. */
 export class StartReferralDto {
@@ -53,6 +57,20 @@ export class StartReferralDto {
   @ValidateNested({ each: true })
   @Type(() => DocumentReferenceDto)
   readonly documents?: readonly DocumentReferenceDto[];
+
+  @ApiPropertyOptional({
+    type: [SubjectDto],
+    minItems: 1,
+    maxItems: SUBJECTS_AT_MOST,
+    description: '案件所涉的人或者单位；与标题一样，只有获知案件的单位可以看到',
+  })
+  @MayBeAbsent()
+  @IsListOfObjects()
+  @ArrayMinSize(1, { message: SUBJECTS })
+  @ArrayMaxSize(SUBJECTS_AT_MOST, { message: SUBJECTS })
+  @ValidateNested({ each: true })
+  @Type(() => SubjectDto)
+  readonly subjects?: readonly SubjectDto[];
 
   @ApiPropertyOptional({ type: OriginDto, description: '由哪一案件引出；其进展和结果自动告知来源案件' })
   @MayBeAbsent()

@@ -28,6 +28,7 @@ export async function startApi(issuer: string, given: Partial<ApiDependencies> =
       tokens: new TokenVerifier(issuer, 'ES256'),
       lifecycles: new LifecycleRegister(definitions),
       webhooks: null,
+      subjectKey: '0'.repeat(64),
       issuer,
       retentionDays: 30,
       consoleFolder: '/nonexistent',
