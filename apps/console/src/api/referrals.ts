@@ -62,7 +62,29 @@ export interface ReferralSummary {
   readonly openedAt: string;
 }
 
+/** Why two referrals are alike, strongest first. */
+export type Likeness = 'same-code' | 'same-name' | 'same-unit-and-matter' | 'same-origin' | 'same-matter';
+
+export interface AlikeReferral extends ReferralSummary {
+  readonly why: readonly Likeness[];
+}
+
+/** What is known before a start. */
+export interface AlikeReferrals {
+  readonly items: readonly AlikeReferral[];
+  /** Where the matter comes from: the same lifecycle between the same units. */
+  readonly repeats: readonly ReferralSummary[];
+}
+
+/** Whom a matter is about. */
+export interface Subject {
+  readonly name: string;
+  readonly code: string | null;
+}
+
 export interface Referral extends ReferralSummary {
+  readonly subjects: readonly Subject[];
+  readonly alike: readonly AlikeReferral[];
   readonly tracks: readonly (Stage & { readonly track: string })[];
   /** Role → unit id. */
   readonly parties: Readonly<Record<string, string | null>>;
@@ -94,6 +116,7 @@ export interface Link extends Linked {
 export interface Origin extends Linked {
   readonly name: string | null;
   readonly lifecycle: { readonly id: string; readonly name: string } | null;
+  readonly repeats: readonly ReferralSummary[];
 }
 
 export interface DocumentReference {
@@ -127,6 +150,7 @@ export interface OpeningBody extends Entered {
   readonly lifecycle: string;
   readonly title: string;
   readonly parties: Readonly<Record<string, string>>;
+  readonly subjects?: readonly { readonly name: string; readonly code?: string }[];
 }
 
 export interface ReferralFilter extends Query {
@@ -147,6 +171,10 @@ export const getReferral = (api: Api, id: string): Promise<Referral> =>
 
 export const startReferral = (api: Api, body: OpeningBody, key: string): Promise<Answer<Referral>> =>
   api.post('/referrals', body, key);
+
+/** Whether the matter is on its way already. Changes nothing. */
+export const askAlike = (api: Api, body: OpeningBody): Promise<AlikeReferrals> =>
+  api.ask('/referrals/alike', body);
 
 export const performAct = (
   api: Api,

@@ -10,6 +10,7 @@ export interface UploadedFile {
 export interface FormValues {
   readonly title?: string;
   readonly parties?: Readonly<Record<string, string | undefined>>;
+  readonly subjects?: readonly { readonly name?: string; readonly code?: string }[];
   readonly outcome?: string;
   readonly duty?: string;
   /** Why a recorded step is corrected. */

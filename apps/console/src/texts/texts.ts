@@ -3,6 +3,7 @@ import type { Position } from '../api/referrals.js';
 import type { OversightRole } from '../api/me.js';
 import { calendarTexts } from './calendar-texts.js';
 import { correctionTexts } from './correction-texts.js';
+import { likenessTexts } from './likeness-texts.js';
 import { periodTexts } from './period-texts.js';
 import { ruleTexts, unverifiedTermTexts } from './rule-texts.js';
 import { supervisionTexts } from './supervision-texts.js';
@@ -171,6 +172,7 @@ export const texts = {
     timeline: '办理经过',
     refresh: '查看最新进展',
   },
+  likeness: likenessTexts,
   links: {
     title: '关联案件',
     from: (lifecycle: string) => `来自${lifecycle}`,

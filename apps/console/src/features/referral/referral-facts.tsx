@@ -30,6 +30,15 @@ export const ReferralFacts = ({ referral, lifecycle }: Props) => {
         </dd>
         <dt>{texts.referral.opened}</dt>
         <dd>{formatInstant(referral.openedAt)}</dd>
+        {referral.subjects.map(({ name, code }, n) => (
+          <div key={n}>
+            <dt>{texts.likeness.subjects}</dt>
+            <dd>
+              {name}
+              {code !== null && `（${code}）`}
+            </dd>
+          </div>
+        ))}
         {parties.map(([role, unit]) => (
           <div key={role}>
             <dt>{lifecycle?.parties[role]?.name ?? role}</dt>

@@ -6,6 +6,7 @@ import { useLifecycle } from '../../app/use-lifecycles.js';
 import { texts } from '../../texts/texts.js';
 import { ActForm } from './act-form.js';
 import { ActList } from './act-list.js';
+import { AlikeReferrals } from './alike-referrals.js';
 import { DutySection } from './duty-section.js';
 import { LinkedReferrals } from './linked-referrals.js';
 import { ReferralFacts } from './referral-facts.js';
@@ -60,6 +61,7 @@ export const ReferralView = ({ referral }: { readonly referral: Referral }) => {
             }}
           />
           <LinkedReferrals referral={referral} />
+          <AlikeReferrals referral={referral} />
           <ReferralFacts referral={referral} lifecycle={lifecycle} />
         </aside>
       </div>

@@ -9,13 +9,16 @@ import { AskedFields } from '../../form/asked-fields.js';
 import type { FormValues } from '../../form/form-values.js';
 import { OccurredAtItem } from '../../form/occurred-at-item.js';
 import { RequiredMark } from '../../form/required-mark.js';
+import { SubjectList } from '../../form/subject-list.js';
 import { useDraft } from '../../form/use-draft.js';
 import { useShownProblems } from '../../form/use-shown-problems.js';
 import { useWrite } from '../../form/use-write.js';
 import { WriteNotice } from '../../form/write-notice.js';
 import { texts } from '../../texts/texts.js';
+import { KnownMatters } from './known-matters.js';
 import { openingBody } from './opening-body.js';
 import { PartyItem } from './party-item.js';
+import { useKnownMatter } from './use-known-matter.js';
 
 interface Props {
   readonly lifecycle: Lifecycle;
@@ -38,13 +41,18 @@ export const StartForm = ({ lifecycle, unit }: Props) => {
     void navigate(`/referrals/${referralId}`);
   };
   const { state, submit } = useWrite(draft, recorded);
+  const known = useKnownMatter();
+  const start = async (): Promise<void> => {
+    const body = bodyNow();
+    if (await known.mayGoOn(body)) await submit((api, key) => startReferral(api, body, key));
+  };
   const elsewhere = useShownProblems(form, state, () => bodyNow().documents ?? [], [
     'title',
     'occurredAt',
     ...roles.map(([role]) => `parties.${role}`),
     ...namesOf(asked),
   ]);
-  const sending = state.phase === 'sending' || state.phase === 'waiting';
+  const sending = known.asking || state.phase === 'sending' || state.phase === 'waiting';
 
   return (
     <Form
@@ -56,7 +64,7 @@ export const StartForm = ({ lifecycle, unit }: Props) => {
       disabled={sending}
       scrollToFirstError={{ focus: true }}
       onValuesChange={(_, values: FormValues) => draft.keep({ ...draft.values, ...values })}
-      onFinish={() => void submit((api, key) => startReferral(api, bodyNow(), key))}
+      onFinish={() => void start()}
     >
       <Form.Item
         name="title"
@@ -69,8 +77,10 @@ export const StartForm = ({ lifecycle, unit }: Props) => {
       {roles.map(([role, party]) => (
         <PartyItem key={role} role={role} party={party} own={role === lifecycle.sender} />
       ))}
+      <SubjectList />
       <AskedFields asked={asked} />
       <OccurredAtItem label={texts.start.occurredAt} />
+      <KnownMatters {...known} />
       <WriteNotice state={state} elsewhere={elsewhere} />
       <div className="buttons">
         <Button type="primary" htmlType="submit" loading={busy(sending)}>
