@@ -3,6 +3,7 @@ export const COLUMNS = {
   key: '案件编号',
   lifecycle: '流程',
   title: '标题',
+  subjects: '当事人',
   act: '行为',
   outcome: '结果',
   at: '发生时间',

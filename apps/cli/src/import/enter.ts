@@ -27,7 +27,7 @@ export async function enter(
   columns: CodedColumns,
 ): Promise<readonly RowProblem[]> {
   const [opening, ...acts] = paper.entries;
-  const { lifecycle, title, parties } = paper;
+  const { lifecycle, title, subjects, parties } = paper;
   let at = 0;
   const write = async (path: string, entry: PaperEntry, body: object): Promise<string> => {
     const account = signers[at] ?? '';
@@ -38,7 +38,10 @@ export async function enter(
     return id;
   };
   try {
-    const id = await write('/referrals', opening, { lifecycle: lifecycle.id, title, parties });
+    const id = await write('/referrals', opening, {
+      ...{ lifecycle: lifecycle.id, title, parties },
+      ...(subjects.length === 0 ? {} : { subjects }),
+    });
     for (const entry of acts) {
       const { act, outcome } = entry;
       await write(`/referrals/${id}/acts/${act}`, entry, outcome === undefined ? {} : { outcome });

@@ -1,3 +1,4 @@
+import type { Subject } from '#libs/likeness/index.js';
 import type { FactType, FactValue, Position } from '#libs/lifecycle/vocabulary.js';
 
 /** Of `GET /lifecycles/{id}`, what an import reads. */
@@ -59,6 +60,8 @@ export interface PaperCase {
   readonly key: string;
   readonly lifecycle: Lifecycle;
   readonly title: string;
+  /** Whom it is about; may be nobody. */
+  readonly subjects: readonly Subject[];
   readonly parties: Readonly<Record<string, string>>;
   /** The opening, then the acts. */
   readonly entries: readonly [PaperEntry, ...PaperAct[]];

@@ -9,6 +9,7 @@ const paper: PaperCase = {
   key: '甲1',
   lifecycle: smallLifecycle,
   title: '',
+  subjects: [],
   parties: {},
   entries: [
     { ...BASE, row: 4 },

@@ -72,6 +72,7 @@ function columnOf([field = '', key = '']: readonly string[], { parties, facts }:
   if (field === 'outcome') return COLUMNS.outcome;
   if (field === 'by') return key === 'position' ? COLUMNS.position : COLUMNS.unit;
   if (field === 'title') return COLUMNS.title;
+  if (field === 'subjects') return COLUMNS.subjects;
   return field === 'occurredAt' ? COLUMNS.at : COLUMNS.act;
 }
 

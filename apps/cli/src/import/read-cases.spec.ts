@@ -28,6 +28,7 @@ const OPENING: Cells = {
   案件编号: '甲1',
   流程: 'small',
   标题: '（虚构）某案',
+  当事人: '（虚构）示范公司 91ZZ00000000000X0A、张某',
   行为: '启动',
   发生时间: '2026-03-02 10:00',
   文书: '报告书',
@@ -49,6 +50,7 @@ describe('cases in a sheet', () => {
     expect(one.found).toMatchObject({
       key: '甲1',
       title: '（虚构）某案',
+      subjects: [{ name: '（虚构）示范公司', code: '91ZZ00000000000X0A' }, { name: '张某' }],
       parties: { agency: 'city-eco', police: 'city-police' },
       entries: [
         {

@@ -10,6 +10,7 @@ import {
 } from './cell-values.js';
 import type { Lifecycle, PaperAct, PaperCase, PaperEntry, Unit } from './lifecycle.js';
 import type { RowProblem, SheetRow } from './sheet.js';
+import { readSubjects } from './subjects.js';
 
 /** What rows are read with. */
 export interface ReadWith {
@@ -70,8 +71,11 @@ class CaseReader {
       this.#wrong(first, COLUMNS.title, `启动案件须有标题，不超过${TITLE_LIMIT}字。`);
     const opening = this.entry(first, lifecycle, lifecycle.opening.name);
     const parties = this.parties(first, lifecycle);
+    const named = first.cells.get(COLUMNS.subjects);
+    const subjects = named === undefined ? [] : this.#take(first, COLUMNS.subjects, readSubjects(named));
     const acts = rest.flatMap((row) => this.act(row, lifecycle) ?? []);
-    return { key: this.key, lifecycle, title: title ?? '', parties, entries: [opening, ...acts] };
+    const entries = [opening, ...acts] as const;
+    return { key: this.key, lifecycle, title: title ?? '', subjects: subjects ?? [], parties, entries };
   }
 
   private lifecycle(first: SheetRow): Lifecycle | null {

@@ -29,7 +29,14 @@ const act = (name: string, by: PaperAct['by'] = {}): PaperAct => ({ ...BASE, row
 const signed = (unit: string, ...acts: readonly PaperAct[]) =>
   signersOf(
     {
-      paper: { key: '甲1', lifecycle: smallLifecycle, title: '', parties: {}, entries: [BASE, ...acts] },
+      paper: {
+        key: '甲1',
+        lifecycle: smallLifecycle,
+        title: '',
+        subjects: [],
+        parties: {},
+        entries: [BASE, ...acts],
+      },
       rows: [
         { entry: BASE, by: { unit, position: 'handler' }, stage: '', opened: [] },
         ...acts.map((entry) => ({

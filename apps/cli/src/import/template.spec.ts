@@ -19,10 +19,11 @@ describe('the template of a lifecycle', () => {
       await writeTemplate(smallLifecycle, path);
       const { columns, rows } = await readSheet(path);
       expect(rows).toEqual([]);
-      expect(columns.slice(0, 10)).toEqual([
+      expect(columns.slice(0, 11)).toEqual([
         '案件编号',
         '流程',
         '标题',
+        '当事人',
         '行为',
         '结果',
         '发生时间',
