@@ -69,6 +69,7 @@ export type {
   OfUnits,
   Supervision,
 } from './supervision.repository.js';
+export type { Untold, UntoldNotice } from './untold.repository.js';
 export type { NewUrging, UrgingRecord, Urgings } from './urgings.repository.js';
 export { WAITING_COUNTED, type WebhookRecord, type Webhooks } from './webhooks.repository.js';
 export type { Worklist } from './worklist.repository.js';

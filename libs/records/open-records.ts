@@ -26,6 +26,7 @@ import { referralsWith } from './referrals.repository.js';
 import { requestsWith } from './requests.repository.js';
 import { supervisionWith } from './supervision.repository.js';
 import { inTransaction, type Query } from './transaction.js';
+import { untoldWith } from './untold.repository.js';
 import { urgingsWith } from './urgings.repository.js';
 import { webhooksWith } from './webhooks.repository.js';
 import { worklistWith } from './worklist.repository.js';
@@ -69,6 +70,7 @@ const deskWith = (client: Query, acting: Acting): Desk => {
     worklist: worklistWith(client),
     supervision: supervisionWith(client, acting),
     urgings: urgingsWith(client, acting, audit),
+    untold: untoldWith(client),
     contents: contentsWith(client),
     documents: namedDocumentsWith(client),
     documentNumbers: documentNumbersWith(client),

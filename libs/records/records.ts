@@ -18,6 +18,7 @@ import type { Recomputations } from './recomputations.repository.js';
 import type { Referrals } from './referrals.repository.js';
 import type { Requests } from './requests.repository.js';
 import type { Supervision } from './supervision.repository.js';
+import type { Untold } from './untold.repository.js';
 import type { Urgings } from './urgings.repository.js';
 import type { Webhooks } from './webhooks.repository.js';
 import type { Worklist } from './worklist.repository.js';
@@ -30,6 +31,7 @@ export interface Desk {
   readonly worklist: Worklist;
   readonly supervision: Supervision;
   readonly urgings: Urgings;
+  readonly untold: Untold;
   readonly contents: Contents;
   readonly documents: NamedDocuments;
   readonly documentNumbers: DocumentNumbers;

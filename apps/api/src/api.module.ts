@@ -55,6 +55,7 @@ import { Choices } from './supervision/choices.js';
 import { Purview } from './supervision/purview.js';
 import { SupervisedDuties } from './supervision/supervised-duties.js';
 import { SupervisionController } from './supervision/supervision.controller.js';
+import { UntoldNotices } from './supervision/untold.js';
 import { UnverifiedTerms } from './supervision/unverified-terms.js';
 import { KeepWebhooks } from './webhooks/keep-webhooks.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
@@ -118,6 +119,7 @@ export class ApiModule {
         ApproveEdition,
         LookAhead,
         UnverifiedTerms,
+        UntoldNotices,
         Purview,
         ListedDuties,
         SupervisedDuties,

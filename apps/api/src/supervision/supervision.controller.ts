@@ -14,6 +14,7 @@ import {
   OverdueQueryDto,
   SupervisionQueryDto,
 } from './supervision-query.dto.js';
+import { UntoldNotices } from './untold.js';
 import { UnverifiedTerms } from './unverified-terms.js';
 
 const WHOSE =
@@ -29,6 +30,7 @@ export class SupervisionController {
     private readonly duties: SupervisedDuties,
     private readonly board: Board,
     private readonly waiting: Choices,
+    private readonly untold: UntoldNotices,
   ) {}
 
   @Get('overdue')
@@ -70,6 +72,17 @@ export class SupervisionController {
   @Problems(...LISTING, 'FORBIDDEN')
   choices(@CurrentViewer() viewer: Viewer, @Query() query: ChoicesQueryDto): Promise<unknown> {
     return this.waiting.page(viewer, query);
+  }
+
+  @Get('untold')
+  @ApiOperation({
+    summary: '无人可告知',
+    description: `应当告知、抄送或者报告，而单位名录中没有相应单位（例如铁路公安机关没有同级人民政府）的，最近的在前。范围按缺少该单位的单位，以及启动案件的单位。${WHOSE}`,
+  })
+  @Answers(200, 'UntoldPage', '一页未能告知的事项')
+  @Problems(...LISTING, 'FORBIDDEN')
+  untoldNotices(@CurrentViewer() viewer: Viewer, @Query() query: PageQueryDto): Promise<unknown> {
+    return this.untold.page(viewer, query);
   }
 
   @Get('unverified-terms')

@@ -1,4 +1,4 @@
-import { POSITIONS } from '#libs/lifecycle/vocabulary.js';
+import { POSITIONS, RELATIONS } from '#libs/lifecycle/vocabulary.js';
 import { LIGHTS } from './lights.js';
 
 const text = { type: 'string' } as const;
@@ -112,4 +112,24 @@ export const supervisionSchemas = {
     },
   },
   UnverifiedTermPage: page('UnverifiedTerm'),
+  Untold: {
+    type: 'object',
+    required: [
+      ...['id', 'kind', 'what', 'relation', 'relationName', 'of', 'at'],
+      ...['referralId', 'number', 'lifecycle'],
+    ],
+    properties: {
+      id: text,
+      kind: { enum: ['tell', 'copy', 'rung', 'moved'], description: '告知、抄送、督办节点、期限变动' },
+      what: { type: ['string', 'null'], description: '所涉的职责或者文书' },
+      relation: { enum: RELATIONS },
+      relationName: text,
+      of: { ...text, description: '缺少该单位的单位' },
+      at: instant,
+      referralId: text,
+      number: text,
+      lifecycle: { type: 'object', required: ['id', 'name'], properties: { id: text, name: text } },
+    },
+  },
+  UntoldPage: page('Untold'),
 } as const;
