@@ -60,3 +60,21 @@ export interface Urging {
 
 export const urge = (api: Api, address: string, reason: string, key: string): Promise<Answer<Urging>> =>
   api.post(`/duties/${encodeURIComponent(address)}/urgings`, { reason }, key);
+
+/** What was to be told through a relation that leads to nobody. */
+export interface UntoldNotice {
+  readonly id: string;
+  readonly kind: 'tell' | 'copy' | 'rung' | 'moved';
+  /** Duty or document; null where it is nobody else's affair. */
+  readonly what: string | null;
+  readonly relationName: string;
+  /** The unit that lacks it. */
+  readonly of: string;
+  readonly at: string;
+  readonly number: string;
+  readonly lifecycle: { readonly id: string; readonly name: string };
+}
+
+/** The newest first. */
+export const listUntold = (api: Api, cursor?: string): Promise<Page<UntoldNotice>> =>
+  api.get('/supervision/untold', { limit: 20, cursor });

@@ -44,6 +44,13 @@ export const supervisionTexts = {
     submitting: '正在催办…',
     done: '已催办。',
   },
+  untold: {
+    title: '无人可告知',
+    says: '应当告知、抄送或者报告，而单位名录中没有相应单位的。需要时请另行书面告知。',
+    columns: { to: '应告知', what: '事项', referral: '衔接事项', at: '时间' },
+    to: (unit: string, relation: string) => `${unit}的${relation}`,
+    kinds: { tell: '告知', copy: '抄送', rung: '督办', moved: '期限变动' },
+  },
   board: {
     title: '督办总览',
     says: '待履行职责的件数。红：已超期；黄：三日内届满（以较早的读法计）；绿：其余，含没有固定期限的。点数字看职责。',

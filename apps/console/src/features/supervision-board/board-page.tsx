@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../app/problem-notice.js';
 import { texts } from '../../texts/texts.js';
 import { formatInstant } from '../../time/beijing-time.js';
 import { BoardTable } from './board-table.js';
+import { UntoldSection } from './untold-section.js';
 
 const words = texts.supervision.board;
 
@@ -42,6 +43,7 @@ export const BoardPage = () => {
           <LoadMore {...board} />
         </>
       )}
+      {board.isSuccess && <UntoldSection />}
     </>
   );
 };
