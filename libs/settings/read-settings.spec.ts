@@ -136,7 +136,8 @@ describe('settings read from the environment', () => {
     },
     {
       env: { NOTICE_KEY: 'my secret' },
-      sentence: 'NOTICE_KEY must be 64 hexadecimal digits, but it is something else.',
+      sentence:
+        'NOTICE_KEY must be 64 hexadecimal digits, as `openssl rand -hex 32` gives them, but it is something else.',
     },
     {
       env: { INTERNAL_PORTS: '32760-32790' },

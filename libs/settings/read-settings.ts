@@ -151,6 +151,3 @@ const networks: Reading<readonly string[]> = (value) =>
   listOf(value).every((part) => ipaddr.isValidCIDR(part))
     ? { value: listOf(value) }
     : { mustBe: 'networks like 10.20.0.0/16, with commas between them' };
-
-const key: Reading<string> = (value) =>
-  /^[0-9a-f]{64}$/.test(value) ? { value } : { mustBe: '64 hexadecimal digits' };
