@@ -34,7 +34,7 @@ with; where there are referrals already, or all have been played, nothing is don
       return 'There are referrals already: none of the demonstration is added.';
     }
     writeDemonstrationMark(dataDir, { since, finished: false });
-    await (await Player.at(api, new Date(since), READER)).play(tales);
+    await new Player(api, new Date(since), READER).play(tales);
     writeDemonstrationMark(dataDir, { since, finished: true });
     return `${tales.length} demonstration referrals have been played. All of them are invented.`;
   },

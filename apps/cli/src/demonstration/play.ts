@@ -1,10 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pMap from 'p-map';
+import { beijingDay } from '#libs/periods/beijing.js';
 import type { PublicApi } from '../api/public-api.js';
-import type { Deed, Tale } from './tale.js';
+import type { Deed, Sequel, Tale, TaleFact, TaleFacts } from './tale.js';
 
-const LIFECYCLE = 'criminal-transfer';
 const HOUR_MS = 3_600_000;
-/** Referrals that are played at once. */
-const AT_ONCE = 4;
+/** Referrals that are played at once: each waits for the engine most of the time. */
+const AT_ONCE = 8;
+/** How long the engine may take to open what a deed started, and how often that is looked for. */
+const STARTED_WITHIN_MS = 60_000;
+const LOOK_EVERY_MS = 100;
 
 interface Wanted {
   readonly facts: readonly { readonly key: string; readonly type: string; readonly name: string }[];
@@ -22,50 +27,76 @@ interface Lifecycle {
   >;
 }
 
+interface Started {
+  readonly links: readonly { readonly as: string; readonly referralId: string | null }[];
+}
+
 /** Plays tales through the API, the engine and the records, as the people in them would. */
 export class Player {
   readonly #documents = new Map<string, Promise<string>>();
+  readonly #lifecycles = new Map<string, Promise<Lifecycle>>();
+  /** Ids of referrals, by the tale that tells of them. */
+  readonly #opened = new Map<string, Promise<string>>();
 
-  private constructor(
+  constructor(
     private readonly api: PublicApi,
-    private readonly lifecycle: Lifecycle,
     private readonly since: Date,
+    /** Account that reads what lifecycles ask for. */
+    private readonly reader: string,
   ) {}
-
-  static async at(api: PublicApi, since: Date, account: string): Promise<Player> {
-    return new Player(api, await api.get<Lifecycle>(account, `/lifecycles/${LIFECYCLE}`), since);
-  }
 
   /** @throws Error for the first that is refused */
   async play(tales: readonly Tale[]): Promise<void> {
-    const waiting = [...tales];
-    const playOn = async (): Promise<void> => {
-      for (let tale = waiting.shift(); tale; tale = waiting.shift()) await this.one(tale);
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, playOn));
+    await pMap(tales, (tale) => this.one(tale), { concurrency: AT_ONCE });
   }
 
   private async one(tale: Tale): Promise<void> {
-    const handler = `${tale.parties['transferor']}.handler`;
-    const id = await this.api.write(handler, '/referrals', `demonstration-${tale.id}`, {
-      lifecycle: LIFECYCLE,
+    const opened = this.open(tale);
+    this.#opened.set(tale.id, opened);
+    const id = await opened;
+    await this.perform(tale.id, tale.lifecycle, id, tale.deeds);
+    if (tale.sequel) await this.goOn(tale, id, tale.sequel);
+  }
+
+  private async open(tale: Tale): Promise<string> {
+    const { opening } = await this.lifecycle(tale.lifecycle);
+    return this.api.write(tale.by, '/referrals', `demonstration-${tale.id}`, {
+      lifecycle: tale.lifecycle,
       title: `（虚构）${tale.title}`,
       parties: tale.parties,
       occurredAt: this.ago(tale.hoursAgo),
-      ...(await this.filled(handler, tale.facts, this.lifecycle.opening)),
+      ...(await this.filled(tale.by, tale.facts, opening)),
     });
-    for (const [index, deed] of tale.deeds.entries()) {
+  }
+
+  private async perform(key: string, lifecycle: string, id: string, deeds: readonly Deed[]): Promise<void> {
+    for (const [index, deed] of deeds.entries()) {
       await this.api.write(
         deed.by,
         `/referrals/${id}/acts/${deed.act}`,
-        `demonstration-${tale.id}-${index}-${deed.act}-${deed.outcome ?? ''}`,
-        await this.bodyOf(deed),
+        `demonstration-${key}-${index}-${deed.act}-${deed.outcome ?? ''}`,
+        await this.bodyOf(lifecycle, deed),
       );
     }
   }
 
-  private async bodyOf({ act, outcome, by, hoursAgo, facts = {} }: Deed): Promise<object> {
-    const stated = this.lifecycle.acts[act];
+  private async goOn({ id: key }: Tale, id: string, { as, lifecycle, deeds }: Sequel): Promise<void> {
+    const started = await this.started(id, as, deeds[0]?.by ?? this.reader);
+    await this.perform(`${key}-${as}`, lifecycle, started, deeds);
+  }
+
+  /** The referral that this one had the engine open. */
+  private async started(id: string, as: string, account: string): Promise<string> {
+    for (const until = Date.now() + STARTED_WITHIN_MS; ; await pause(LOOK_EVERY_MS)) {
+      const { links } = await this.api.get<Started>(account, `/referrals/${id}`);
+      const referralId = links.find((link) => link.as === as)?.referralId;
+      if (referralId) return referralId;
+      if (Date.now() > until) throw new Error(`${id} has not opened anything as ${as}`);
+    }
+  }
+
+  private async bodyOf(lifecycle: string, { act, outcome, by, hoursAgo, facts = {} }: Deed): Promise<object> {
+    const stated = (await this.lifecycle(lifecycle)).acts[act];
     const chosen = stated?.outcomes.find((one) => one.outcome === outcome);
     const asking = [stated, chosen].filter((one) => one !== undefined);
     return {
@@ -75,8 +106,19 @@ export class Player {
     };
   }
 
+  private lifecycle(id: string): Promise<Lifecycle> {
+    const known = this.#lifecycles.get(id) ?? this.api.get<Lifecycle>(this.reader, `/lifecycles/${id}`);
+    this.#lifecycles.set(id, known);
+    return known;
+  }
+
   /** Texts and documents for what is required and not given. */
-  private async filled(account: string, given: Tale['facts'], ...asking: readonly Asking[]) {
+  private async filled(account: string, told: TaleFacts, ...asking: readonly Asking[]) {
+    const given = Object.fromEntries(
+      await Promise.all(
+        Object.entries(told).map(async ([key, fact]) => [key, await this.valueOf(fact)] as const),
+      ),
+    );
     const wanted = asking.map(({ requires }) => requires);
     const texts = wanted
       .flatMap(({ facts }) => facts)
@@ -94,6 +136,14 @@ export class Player {
     const uploaded = this.#documents.get(key) ?? this.api.upload(account, key, sampleOf(name));
     this.#documents.set(key, uploaded);
     return uploaded;
+  }
+
+  private async valueOf(fact: TaleFact): Promise<string | number | boolean> {
+    if (typeof fact !== 'object') return fact;
+    if ('dayHoursAgo' in fact) return beijingDay(this.ago(fact.dayHoursAgo));
+    const referral = this.#opened.get(fact.referralOf);
+    if (referral === undefined) throw new Error(`the tale ${fact.referralOf} is not told before`);
+    return referral;
   }
 
   private ago(hours: number): string {
