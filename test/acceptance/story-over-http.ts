@@ -2,6 +2,7 @@ import { toBeijing } from '#libs/periods/beijing.js';
 import type { ActEvent, DocumentRef, OpeningEvent } from '#libs/lifecycle/state.js';
 import type { FactValue, LifecycleDefinition } from '#libs/lifecycle/vocabulary.js';
 import { reported } from '../../workflows/criminal-transfer/v2/fixtures/ways.js';
+import { ALL_PLACES } from '../../workflows/fixtures/all-places.js';
 import type { Story } from '../../workflows/fixtures/story.js';
 import { as } from './accounts.js';
 import type { Answer, Caller } from './client.js';
@@ -12,6 +13,7 @@ import type { ReferralView } from './referral-view.js';
  * in between: nothing is said of it here.
  * @param ends how what it starts is taken to an end, where the story hears of one
  * @returns the referral as whoever performed the last act reads it
+ * @throws NotTold
  */
 export const enterStory = async (story: Story, ends: Ends = {}): Promise<ReferralView> => {
   const { definition, referral } = story;
@@ -27,8 +29,21 @@ export const enterStory = async (story: Story, ends: Ends = {}): Promise<Referra
   return goOn(started.body, story, ends);
 };
 
+/** The law lets somebody act whom nobody has told that there is anything: over HTTP it is not there for them. */
+export class NotTold extends Error {
+  override readonly name = 'NotTold';
+}
+
 /** How a referral of this lifecycle may come to an end. */
 export type Ends = Readonly<Record<string, () => Story>>;
+
+/** What a story starts is taken to the first end that its own stories lead to. */
+export const firstEnds: Ends = Object.fromEntries(
+  Object.entries(ALL_PLACES).map(([lifecycle, places]) => [
+    lifecycle,
+    () => (places.find(({ story }) => story().referral.state.final) ?? places[0])!.story(),
+  ]),
+);
 
 /**
  * The acts of a story, on a referral of its lifecycle that somebody else has opened: as much later as that one began, and by
@@ -44,7 +59,8 @@ export const goOn = async (begun: ReferralView, story: Story, ends: Ends = {}): 
       await endLinked(seen, caller, event.as, ends);
     if (event.kind !== 'act') continue;
     caller = await as(accountOf(event, story, seen));
-    const { body: before } = await caller.get<ReferralView>(`/referrals/${seen.id}`);
+    const { status, body: before } = await caller.get<ReferralView>(`/referrals/${seen.id}`);
+    if (status === 404) throw new NotTold(`${event.act} by ${caller.account}`);
     const offered = before.availableActs.find(({ act }) => act === event.act);
     const performed: Answer<ReferralView> = await caller.post<ReferralView>(
       `/referrals/${seen.id}/acts/${event.act}`,
@@ -109,11 +125,23 @@ const said = ({ status, body }: { readonly status: number; readonly body: unknow
 /** What an event brings, in the words of the API. */
 const entered = async (
   definition: LifecycleDefinition,
-  { at, facts, documents }: OpeningEvent | ActEvent,
+  event: OpeningEvent | ActEvent,
   caller: Caller,
   lag: number,
 ) => ({
-  occurredAt: toBeijing(new Date(Date.parse(at) + lag).toISOString()),
+  occurredAt: toBeijing(new Date(Date.parse(event.at) + lag).toISOString()),
+  ...(await brought(definition, event, caller)),
+});
+
+/** Facts and documents as the API takes them, each document uploaded by that caller. */
+export const brought = async (
+  definition: LifecycleDefinition,
+  {
+    facts,
+    documents,
+  }: Pick<ActEvent, 'facts'> & { readonly documents: readonly Pick<DocumentRef, 'type'>[] },
+  caller: Caller,
+) => ({
   facts: Object.fromEntries(
     await Promise.all(
       Object.entries(facts).map(async ([key, value]) => [key, await worded(definition, key, value)] as const),
@@ -135,7 +163,11 @@ const referralToName = (): Promise<ReferralView> => (named ??= enterStory(report
 const uploads = new Map<string, Promise<string>>();
 
 /** Each type once for each account: what a unit uploaded it may name again. */
-const uploaded = async ({ documents }: LifecycleDefinition, { type }: DocumentRef, caller: Caller) => {
+const uploaded = async (
+  { documents }: LifecycleDefinition,
+  { type }: Pick<DocumentRef, 'type'>,
+  caller: Caller,
+) => {
   const key = `${caller.account} ${type}`;
   const name = documents[type]?.name ?? type;
   const known = uploads.get(key) ?? caller.upload(`${name}.txt`, `（虚构材料）${name}`);
