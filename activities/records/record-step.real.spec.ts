@@ -315,8 +315,8 @@ describe('recording a step', () => {
       recomputations.find(edition),
     );
     expect(recomputation).toMatchObject({ moved: 1 });
-    const entries = await opened.records.asPrisma(ENGINE, ({ trail }) =>
-      trail.ofReferral('small-transfer-m'),
+    const entries = await opened.records.as(ENGINE, ({ trail }) =>
+      trail.ofReferral('small-transfer-m', 0, 100),
     );
     expect(JSON.parse(entries.at(-1)?.body ?? '')).toMatchObject({ event: 'calendar', edition });
   });
@@ -349,8 +349,8 @@ describe('recording a step', () => {
     await activities().recordRefusal(input);
     const request = await opened.records.as(person, ({ requests }) => requests.find(requestId));
     expect(request).toMatchObject({ status: 'refused', problem: refusal });
-    const entries = await opened.records.asPrisma(ENGINE, ({ trail }) =>
-      trail.ofReferral('small-transfer-k'),
+    const entries = await opened.records.as(ENGINE, ({ trail }) =>
+      trail.ofReferral('small-transfer-k', 0, 100),
     );
     expect(entries.length).toBe(1);
   });

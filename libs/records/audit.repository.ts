@@ -1,8 +1,5 @@
 import { canonicalText } from '#libs/audit/canonical-text.js';
-import type { ChainedEntry } from '#libs/audit/verify-chain.js';
 import type { AuditBody } from '#libs/audit/audit-body.js';
-import type { AuditEntry } from './generated/client.js';
-import type { PrismaTx } from './prisma-transaction.js';
 import type { Query } from './transaction.js';
 
 export interface AuditLog {
@@ -11,14 +8,6 @@ export interface AuditLog {
    * @returns the entry's number and hash (hex).
    */
   append(body: AuditBody): Promise<{ readonly sequence: number; readonly hash: string }>;
-}
-
-export interface AuditTrail {
-  /** In order, from `after` (0 for the first). */
-  read(after: number, limit: number): Promise<readonly ChainedEntry[]>;
-  head(): Promise<{ readonly sequence: number; readonly hash: string }>;
-  /** Those of one referral, in order. */
-  ofReferral(referralId: string): Promise<readonly ChainedEntry[]>;
 }
 
 /**
@@ -49,28 +38,3 @@ export const auditLogWith = (client: Query): AuditLog => ({
     return head;
   },
 });
-
-export const auditTrailWith = (tx: PrismaTx): AuditTrail => ({
-  async read(after, limit) {
-    const where = { sequence: { gt: after } };
-    return (await tx.auditEntry.findMany({ where, orderBy: { sequence: 'asc' }, take: limit })).map(entryOf);
-  },
-  async head() {
-    const { sequence, hash } = await tx.auditHead.findUniqueOrThrow({ where: { id: 1 } });
-    return { sequence: Number(sequence), hash: hexOf(hash) };
-  },
-  async ofReferral(referralId) {
-    return (await tx.auditEntry.findMany({ where: { referralId }, orderBy: { sequence: 'asc' } })).map(
-      entryOf,
-    );
-  },
-});
-
-const entryOf = ({ sequence, body, prevHash, hash }: AuditEntry): ChainedEntry => ({
-  sequence: Number(sequence),
-  body,
-  prevHash: hexOf(prevHash),
-  hash: hexOf(hash),
-});
-
-const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');

@@ -34,7 +34,7 @@ describe('calendar editions', () => {
   const withdraw = (acting: Acting, id: string) =>
     opened.records.as(acting, ({ calendars }) => calendars.withdraw(id, '有误', LATER));
   const auditKinds = async (): Promise<readonly string[]> => {
-    const entries = await opened.records.asPrisma(ENGINE, ({ trail }) => trail.read(0, 1_000));
+    const entries = await opened.records.as(ENGINE, ({ trail }) => trail.read(0, 1_000));
     expect(verifyChain(entries)).toMatchObject({ intact: true });
     return entries.map(({ body }) => (JSON.parse(body) as { kind: string }).kind);
   };
@@ -171,7 +171,7 @@ describe('unverified rules', () => {
       refused: { code: 'ALREADY_ACTIVE', facts: { rule: 'REV-05' } },
     });
     expect(await opened.records.as(ENGINE, ({ activations }) => activations.all())).toEqual([activated]);
-    const entries = await opened.records.asPrisma(ENGINE, ({ trail }) => trail.read(0, 10));
+    const entries = await opened.records.as(ENGINE, ({ trail }) => trail.read(0, 10));
     expect(entries).toHaveLength(1);
     expect(entries[0]?.body).not.toContain('已核对原文');
   });
@@ -271,7 +271,7 @@ describe('recomputations of rule files', () => {
     });
     const unfinished = await desk(({ recomputations }) => recomputations.unfinished());
     expect(unfinished.map(({ id }) => id)).toEqual(['rules:77b0', 'rules:1f3a.2', 'rules:none']);
-    const entries = await opened.records.asPrisma(ENGINE, ({ trail }) => trail.read(0, 10));
+    const entries = await opened.records.as(ENGINE, ({ trail }) => trail.read(0, 10));
     const kinds = entries.map(({ body }) => (JSON.parse(body) as { kind: string }).kind);
     expect(kinds).toEqual([...Array<string>(4).fill('rule-files-applied'), 'recomputed']);
   });
@@ -306,7 +306,7 @@ describe('recomputations for editions that come with a release', () => {
     await release(2036, 2037);
     const unfinished = await opened.records.as(ENGINE, ({ recomputations }) => recomputations.unfinished());
     expect(unfinished).toMatchObject([{ id: 'calendar:2037-1', years: [2036, 2037] }]);
-    const entries = await opened.records.asPrisma(ENGINE, ({ trail }) => trail.read(0, 10));
+    const entries = await opened.records.as(ENGINE, ({ trail }) => trail.read(0, 10));
     const kinds = entries.map(({ body }) => (JSON.parse(body) as { kind: string }).kind);
     expect(kinds.filter((kind) => kind === 'calendar-released')).toHaveLength(2);
   });

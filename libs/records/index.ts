@@ -1,6 +1,8 @@
 export { ENGINE, type Acting } from './acting.js';
 export type { Activation, ActivationRecord, Activations } from './activations.repository.js';
-export type { AuditLog, AuditTrail } from './audit.repository.js';
+export type { AuditLog } from './audit.repository.js';
+export type { AuditTrail } from './audit-trail.repository.js';
+export type { AuditTree, AuditWatch, KeptCheckpoint } from './audit-tree.repository.js';
 export type { Calendars, EditionProposal } from './calendars.repository.js';
 export type { Clocks, TouchedDuty, TouchedPage } from './clocks.repository.js';
 export type { ContentRecord, Contents, NewContent } from './contents.repository.js';

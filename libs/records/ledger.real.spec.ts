@@ -234,7 +234,7 @@ describe('the ledger', () => {
         await write(stepOf(`criminal-transfer-many-${i}`, 2));
       }),
     );
-    const { entries, head } = await opened.records.asPrisma(ENGINE, async ({ trail }) => ({
+    const { entries, head } = await opened.records.as(ENGINE, async ({ trail }) => ({
       entries: await trail.read(0, 10_000),
       head: await trail.head(),
     }));

@@ -48,18 +48,18 @@ describe('a connection that is lost in the middle of a transaction', () => {
       .catch((error: unknown) => expect(error).toBeInstanceOf(Error));
     await opened.records.as(ENGINE, ({ ledger }) => ledger.writeStep(openingOf('criminal-transfer-a')));
     expect(await tables()).toEqual({ referrals: 1, steps: 1, entries: 1, head: 1 });
-    const entries = await opened.records.asPrisma(ENGINE, ({ trail }) => trail.read(0, 10));
+    const entries = await opened.records.as(ENGINE, ({ trail }) => trail.read(0, 10));
     expect(verifyChain(entries)).toMatchObject({ intact: true });
   });
 
   it('through Prisma rejects likewise, and the next transaction works', async () => {
-    const lost = opened.records.asPrisma(HANDLER, async ({ trail }) => {
+    const lost = opened.records.as(HANDLER, async ({ trail }) => {
       await endBackends();
       await wait(50);
       await trail.head();
     });
     await expect(lost).rejects.toThrow();
-    expect(await opened.records.asPrisma(HANDLER, ({ trail }) => trail.head())).toMatchObject({
+    expect(await opened.records.as(HANDLER, ({ trail }) => trail.head())).toMatchObject({
       sequence: 0,
     });
   });

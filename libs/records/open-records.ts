@@ -2,7 +2,9 @@ import type pg from 'pg';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { Acting } from './acting.js';
 import { activationsWith } from './activations.repository.js';
-import { auditLogWith, auditTrailWith } from './audit.repository.js';
+import { auditLogWith } from './audit.repository.js';
+import { auditTrailWith } from './audit-trail.repository.js';
+import { auditTreeWith } from './audit-tree.repository.js';
 import { calendarsWith } from './calendars.repository.js';
 import { clocksWith } from './clocks.repository.js';
 import { collectUnnamed } from './collect-unnamed.js';
@@ -40,9 +42,7 @@ export const openRecords = (
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   const bytes = documentBytes(documentsFolder);
   const asPrisma = <T>(acting: Acting, work: (archive: Archive) => Promise<T>): Promise<T> =>
-    inPrismaTransaction(prisma, acting, (tx) =>
-      work({ documents: documentsWith(tx), trail: auditTrailWith(tx) }),
-    );
+    inPrismaTransaction(prisma, acting, (tx) => work({ documents: documentsWith(tx) }));
   return {
     as: (acting, work) => inTransaction(pool, acting, (client) => work(deskWith(client, acting))),
     asPrisma,
@@ -84,5 +84,7 @@ const deskWith = (client: Query, acting: Acting): Desk => {
     reckoning: reckoningWith(client),
     clocks: clocksWith(client, acting),
     audit,
+    trail: auditTrailWith(client),
+    tree: auditTreeWith(client),
   };
 };

@@ -2,7 +2,9 @@ import type { Readable } from 'node:stream';
 import type { DirectoryData } from '#libs/directory/directory-data.js';
 import type { Acting } from './acting.js';
 import type { Activations } from './activations.repository.js';
-import type { AuditLog, AuditTrail } from './audit.repository.js';
+import type { AuditLog } from './audit.repository.js';
+import type { AuditTrail } from './audit-trail.repository.js';
+import type { AuditTree } from './audit-tree.repository.js';
 import type { Calendars } from './calendars.repository.js';
 import type { Clocks } from './clocks.repository.js';
 import type { Contents } from './contents.repository.js';
@@ -45,12 +47,13 @@ export interface Desk {
   readonly reckoning: ReckoningReader;
   readonly clocks: Clocks;
   readonly audit: AuditLog;
+  readonly trail: AuditTrail;
+  readonly tree: AuditTree;
 }
 
 /** What is asked for less often, through Prisma. */
 export interface Archive {
   readonly documents: Documents;
-  readonly trail: AuditTrail;
 }
 
 export interface Records {

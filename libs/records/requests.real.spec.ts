@@ -86,8 +86,8 @@ describe('requests', () => {
       opened.records.as(ENGINE, ({ requests }) => requests.refuse(idOf('k5'), REFUSAL, AT));
     expect([await refuse(), await refuse()]).toEqual([true, false]);
     expect(await find(idOf('k5'))).toMatchObject({ status: 'refused', problem: REFUSAL });
-    const entries = await opened.records.asPrisma(ENGINE, ({ trail }) =>
-      trail.ofReferral('criminal-transfer-k5'),
+    const entries = await opened.records.as(ENGINE, ({ trail }) =>
+      trail.ofReferral('criminal-transfer-k5', 0, 100),
     );
     expect(entries.map(({ body }) => JSON.parse(body) as unknown)).toEqual([
       {

@@ -17,7 +17,7 @@ const PAGE = 1_000;
 const chainOf = async (records: Records): Promise<ChainedEntry[]> => {
   const entries: ChainedEntry[] = [];
   for (;;) {
-    const page = await records.asPrisma(ENGINE, ({ trail }) => trail.read(entries.length, PAGE));
+    const page = await records.as(ENGINE, ({ trail }) => trail.read(entries.length, PAGE));
     entries.push(...page);
     if (page.length < PAGE) return entries;
   }

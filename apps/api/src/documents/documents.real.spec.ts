@@ -48,11 +48,11 @@ describe('an uploaded document', () => {
 
   it('is logged whenever it is read', async () => {
     const { id } = (await handler.upload('a.txt', '（虚构）材料')).body;
-    const { sequence } = await world.records.asPrisma({ person: 'spec', unit: null }, ({ trail }) =>
+    const { sequence } = await world.records.as({ person: 'spec', unit: null }, ({ trail }) =>
       trail.head(),
     );
     await handler.get(`/documents/${String(id)}`);
-    const [entry] = await world.records.asPrisma({ person: 'spec', unit: null }, ({ trail }) =>
+    const [entry] = await world.records.as({ person: 'spec', unit: null }, ({ trail }) =>
       trail.read(sequence, 1),
     );
     expect(JSON.parse(entry?.body ?? '{}')).toMatchObject({

@@ -88,11 +88,11 @@ describe('while no worker answers', () => {
   });
 
   it('writes down who attempted what was not theirs', async () => {
-    const { sequence } = await world.records.asPrisma({ person: 'spec', unit: null }, ({ trail }) =>
+    const { sequence } = await world.records.as({ person: 'spec', unit: null }, ({ trail }) =>
       trail.head(),
     );
     await new Caller(world, 'city-police.handler').post('/referrals/criminal-transfer-none/acts/decide', {});
-    const [entry] = await world.records.asPrisma({ person: 'spec', unit: null }, ({ trail }) =>
+    const [entry] = await world.records.as({ person: 'spec', unit: null }, ({ trail }) =>
       trail.read(sequence, 1),
     );
     expect(JSON.parse(entry?.body ?? '{}')).toMatchObject({
