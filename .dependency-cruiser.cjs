@@ -61,6 +61,13 @@ module.exports = {
       from: { path: '^libs/reckoning/', pathNot: spec },
       to: { path: '^libs/lifecycle/', dependencyTypesNot: ['type-only'] },
     },
+    room(
+      'notary-sees-audit-and-records',
+      '^libs/notary/',
+      ['^libs/(audit|records|settings|lifecycle)/'],
+      'who watches the log, and the files that bear witness',
+    ),
+    room('notary-runs-alone', '^apps/notary/', ['^libs/(notary|records|settings)/'], 'only it reads the key'),
     room('records-see-pure-libs', '^libs/records/', pureLibs, 'Prisma and pg live here and nowhere else'),
     room(
       'workflows-see-the-core',

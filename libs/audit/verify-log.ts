@@ -1,5 +1,5 @@
 import type { Checkpoint } from './checkpoint.js';
-import { Frontier } from './merkle-tree.js';
+import { Frontier, type Peak } from './merkle-tree.js';
 import {
   EMPTY_CHAIN,
   verifyChain,
@@ -29,7 +29,10 @@ export type LogFault =
   | { readonly because: 'FORKED'; readonly sequence: number; readonly source: string };
 
 export interface LogVerdict {
+  /** The last entry that follows from those before it. */
   readonly head: ChainHead;
+  /** Right edge of the tree up to there. */
+  readonly peaks: readonly Peak[];
   /** Witnesses that agree with the entries. */
   readonly agreeing: number;
   /** In the order of the entries; empty where the log is intact. */
@@ -69,6 +72,7 @@ export const verifyLog = async (
       if (!verdict.intact)
         return {
           head,
+          peaks: frontier.peaks,
           agreeing,
           faults: [...faults, { because: verdict.because, sequence: verdict.sequence }],
         };
@@ -83,7 +87,7 @@ export const verifyLog = async (
     sequence: checkpoint.size,
     source,
   }));
-  return { head, agreeing, faults: [...faults, ...missing] };
+  return { head, peaks: frontier.peaks, agreeing, faults: [...faults, ...missing] };
 };
 
 const forksOf = (sorted: readonly Witness[]): LogFault[] =>

@@ -29,6 +29,7 @@ describe('settings read from the environment', () => {
       webhookNetworks: [],
       noticeKey: undefined,
       subjectKey: undefined,
+      auditAnchors: [expect.stringMatching(/^\/.*\.liandong\/notary\/checkpoints\.txt$/)],
       internalPorts: { from: 20000, to: 32000 },
       cacheDir: expect.stringMatching(/^\/.*\/liandong$/),
     });
@@ -54,6 +55,7 @@ describe('settings read from the environment', () => {
         SUBJECT_KEY: 'AB'.repeat(32),
         INTERNAL_PORTS: '21000-21100',
         LIANDONG_CACHE: '/var/cache/liandong',
+        AUDIT_ANCHORS: '/mnt/worm/liandong.txt, /var/lib/liandong/notes.txt',
       }),
     ).toEqual({
       port: 8080,
@@ -73,6 +75,7 @@ describe('settings read from the environment', () => {
       subjectKey: 'ab'.repeat(32),
       internalPorts: { from: 21000, to: 21100 },
       cacheDir: '/var/cache/liandong',
+      auditAnchors: ['/mnt/worm/liandong.txt', '/var/lib/liandong/notes.txt'],
     });
   });
 

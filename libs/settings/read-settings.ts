@@ -37,6 +37,7 @@ export const readSettings = (env: Environment): Settings => {
     webhookNetworks: read(env, variableOf.webhookNetworks, networks) ?? [],
     noticeKey: read(env, variableOf.noticeKey, key),
     subjectKey: read(env, variableOf.subjectKey, key),
+    auditAnchors: read(env, variableOf.auditAnchors, paths) ?? [join(dataDir, 'notary', 'checkpoints.txt')],
     internalPorts: read(env, variableOf.internalPorts, portRange) ?? { from: 20000, to: 32000 },
     cacheDir: resolve(read(env, variableOf.cacheDir, text) ?? join(userCache(env), 'liandong')),
   };
@@ -64,6 +65,13 @@ const shown = (variable: string, raw: string) =>
   SECRET.includes(variable) && raw.trim() !== '' ? 'something else' : JSON.stringify(raw);
 
 const text: Reading<string> = (value) => ({ value });
+
+const paths: Reading<readonly string[]> = (value) => {
+  const named = value.split(',').map((path) => path.trim());
+  return named.includes('')
+    ? { mustBe: 'one or more paths of files, separated by commas' }
+    : { value: named.map((path) => resolve(path)) };
+};
 
 const onOrOff: Reading<boolean> = (value) =>
   value === 'on' || value === 'off' ? { value: value === 'on' } : { mustBe: 'on or off' };

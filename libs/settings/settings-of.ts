@@ -7,6 +7,7 @@ const needs = {
   api: ['databaseUrl', 'temporalAddress', 'oidcIssuer', 'subjectKey'],
   worker: ['databaseUrl', 'temporalAddress'],
   issuer: ['oidcIssuer'],
+  notary: ['databaseUrl'],
 } as const satisfies Record<string, readonly (keyof Settings)[]>;
 
 export type AppName = keyof typeof needs;

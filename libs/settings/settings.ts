@@ -32,6 +32,11 @@ export interface Settings {
   readonly noticeKey: string | undefined;
   /** Key of the digests by which the same subject is found again: 32 bytes, hexadecimal. */
   readonly subjectKey: string | undefined;
+  /**
+   * Absolute paths of the files that the notary writes its checkpoints to. They are worth most where whoever owns the
+   * database cannot write.
+   */
+  readonly auditAnchors: readonly string[];
   /** Ports of the processes behind the API, from which free ones are taken. */
   readonly internalPorts: PortRange;
   /** Absolute folder of what is built once for every checkout on this machine. */
@@ -63,6 +68,7 @@ export const variableOf = {
   webhookNetworks: 'WEBHOOK_NETWORKS',
   noticeKey: 'NOTICE_KEY',
   subjectKey: 'SUBJECT_KEY',
+  auditAnchors: 'AUDIT_ANCHORS',
   internalPorts: 'INTERNAL_PORTS',
   cacheDir: 'LIANDONG_CACHE',
 } as const satisfies Record<keyof Settings, string>;

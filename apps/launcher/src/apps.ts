@@ -55,6 +55,10 @@ const app = (
 export const issuerApp = (env: AppEnvironment, dataDir: DataDir): Service =>
   app('issuer', env, dataDir, () => isOk(`${env.OIDC_ISSUER}/.well-known/openid-configuration`));
 
+/** Nobody waits for it: what it signs it signs within a minute. */
+export const notaryApp = (env: AppEnvironment, dataDir: DataDir): Service =>
+  app('notary', env, dataDir, () => Promise.resolve(true));
+
 /** Runs as soon as its process does; see `workerTakesWork`. */
 export const workerApp = (env: AppEnvironment, dataDir: DataDir): Service =>
   app('worker', env, dataDir, () => Promise.resolve(true));

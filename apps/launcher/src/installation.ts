@@ -1,7 +1,15 @@
 import { readDemonstrationMark } from '#libs/settings/demonstration-mark.js';
 import { readEmbeddedIssuer, writeEmbeddedIssuer } from '#libs/settings/embedded-issuer.js';
 import type { Settings } from '#libs/settings/settings.js';
-import { apiApp, demonstration, issuerApp, workerApp, workerTakesWork, type AppEnvironment } from './apps.js';
+import {
+  apiApp,
+  demonstration,
+  issuerApp,
+  notaryApp,
+  workerApp,
+  workerTakesWork,
+  type AppEnvironment,
+} from './apps.js';
 import type { DataDir } from './data-dir.js';
 import { LaunchError } from './launch-error.js';
 import { readNoticeKey } from './notice-key.js';
@@ -44,7 +52,7 @@ export class Installation {
   /** Gives up a start that is under way, and stops what runs, each before what it needs. */
   async stop(): Promise<void> {
     this.giveUp.abort();
-    for (const name of ['api', 'worker', 'issuer', 'temporal', 'postgres']) {
+    for (const name of ['api', 'worker', 'issuer', 'notary', 'temporal', 'postgres']) {
       await Promise.all(
         this.services.filter((service) => service.name === name).map((service) => service.stop()),
       );
@@ -83,10 +91,11 @@ export class Installation {
       NOTICE_KEY: settings.noticeKey ?? readNoticeKey(dataDir),
       SUBJECT_KEY: settings.subjectKey ?? readSubjectKey(dataDir),
     };
-    this.say('Starting worker and API');
+    this.say('Starting worker, notary and API');
     await Promise.all([
       ...(settings.oidcIssuer === undefined ? [this.run(issuerApp(env, dataDir))] : []),
       this.run(workerApp(env, dataDir)),
+      this.run(notaryApp(env, dataDir)),
       this.run(apiApp(env, dataDir)),
     ]);
     await workerTakesWork(env, dataDir, this.giveUp.signal);

@@ -1,0 +1,4 @@
+export { appendNote, readAnchor, type Anchor } from './anchor.js';
+export { Notary, type Look, type NotaryOptions } from './notary.js';
+export { notaryKey, notaryVerifier, publicKeyFile } from './notary-key.js';
+export { entriesAfter, NOTARY, verifyWholeLog } from './whole-log.js';
