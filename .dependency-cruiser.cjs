@@ -48,6 +48,12 @@ module.exports = {
     room('webhooks-are-alone', '^libs/webhooks/', [], 'addresses and secrets of receivers'),
     room('likeness-is-pure', '^libs/likeness/', ['^libs/lifecycle/'], 'what two referrals have in common'),
     room('audit-is-pure', '^libs/audit/', ['^libs/(lifecycle|contracts)/'], 'the chain'),
+    room(
+      'verification-is-pure',
+      '^libs/verification/',
+      ['^libs/(audit|lifecycle)/'],
+      'runs offline, on a package alone',
+    ),
     room('settings-are-alone', '^libs/settings/', [], 'the environment, read once'),
     room(
       'reckoning-sees-law-and-records',

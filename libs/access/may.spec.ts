@@ -84,6 +84,15 @@ describe('access', () => {
       'head of a unit that left': 'forbidden',
       'the auditor': 'allowed',
     }),
+    ...row('referral.verify', referral, {
+      ...nobody,
+      'handler of the starter': 'allowed',
+      'supervisor of the starter': 'allowed',
+      'head of the police': 'forbidden',
+      'head of a unit that left': 'forbidden',
+      'the auditor': 'allowed',
+    }),
+    ...row('audit.read', null, { ...forbiddenToAll, 'the auditor': 'allowed' }),
     ...row(
       'referral.start',
       { starterUnit: 'city-eco' },

@@ -49,6 +49,10 @@ export interface Subjects {
   'referral.correct': CorrectionSubject;
   /** The raw record of the engine: more than a party is shown. */
   'referral.history': ReferralSubject;
+  /** To have the record held against the audit log and the engine's history. */
+  'referral.verify': ReferralSubject;
+  /** The audit log itself: every entry, and what was witnessed of it. */
+  'audit.read': null;
   'request.read': { readonly principal: string };
   'document.upload': null;
   'document.read': DocumentSubject;
@@ -75,6 +79,12 @@ export type Action = keyof Subjects;
 
 type Policies = { readonly [A in Action]: (viewer: Viewer, subject: Subjects[A]) => Decision };
 
+/** Auditors, and the unit that started it. */
+function answersForTheWhole(viewer: Viewer, referral: ReferralSubject): Decision {
+  if (isAuditor(viewer) || (viewer.unit !== null && viewer.unit === referral.starterUnit)) return 'allowed';
+  return takesPart(viewer, referral) ? 'forbidden' : 'hidden';
+}
+
 const POLICIES: Policies = {
   'referral.start': (viewer, { starterUnit }) =>
     handlesMatters(viewer) && viewer.unit === starterUnit ? 'allowed' : 'forbidden',
@@ -89,10 +99,9 @@ const POLICIES: Policies = {
     if (isTheirs && handlesMatters(viewer) && answersFor(viewer, recorded)) return 'allowed';
     return isAuditor(viewer) || takesPart(viewer, recorded) ? 'forbidden' : 'hidden';
   },
-  'referral.history': (viewer, referral) => {
-    if (isAuditor(viewer) || (viewer.unit !== null && viewer.unit === referral.starterUnit)) return 'allowed';
-    return takesPart(viewer, referral) ? 'forbidden' : 'hidden';
-  },
+  'referral.history': answersForTheWhole,
+  'referral.verify': answersForTheWhole,
+  'audit.read': (viewer) => allowedTo(isAuditor(viewer)),
   'request.read': (viewer, { principal }) =>
     viewer.person === principal || isAuditor(viewer) ? 'allowed' : 'hidden',
   'document.upload': (viewer) => (handlesMatters(viewer) ? 'allowed' : 'forbidden'),

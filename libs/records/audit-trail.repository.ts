@@ -6,6 +6,12 @@ export interface AuditTrail {
   /** In order, from `after` (0 for the first). */
   read(after: number, limit: number): Promise<readonly ChainedEntry[]>;
   head(): Promise<ChainHead>;
+  /** Newest first, before a number; of one referral, or of all. */
+  page(wanted: {
+    readonly referral: string | null;
+    readonly before: number | null;
+    readonly limit: number;
+  }): Promise<readonly ChainedEntry[]>;
   /** Those of one referral, in order, from `after`. */
   ofReferral(referralId: string, after: number, limit: number): Promise<readonly ChainedEntry[]>;
 }
@@ -31,6 +37,19 @@ export const auditTrailWith = (client: Query): AuditTrail => {
       if (head === undefined) throw new Error('The audit chain has lost its head.');
       return head;
     },
+    page: ({ referral, before, limit }) =>
+      referral === null
+        ? entries(
+            'page-of-audit',
+            `${ENTRIES} where sequence < coalesce($1::bigint, 9223372036854775807) order by sequence desc limit $2`,
+            [before, limit],
+          )
+        : entries(
+            'page-of-audit-of-referral',
+            `${ENTRIES} where referral_id = $1 and sequence < coalesce($2::bigint, 9223372036854775807)
+             order by sequence desc limit $3`,
+            [referral, before, limit],
+          ),
     ofReferral: (referralId, after, limit) =>
       entries(
         'read-audit-of-referral',

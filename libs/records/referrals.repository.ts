@@ -5,6 +5,7 @@ import { DUTY_COLUMNS, DUTY_TABLES, dutyFromJson, type DutyRow } from './duty-ro
 import type { Page, PageRequest } from './pages.js';
 import { listReferrals } from './referral-list.js';
 import type { Query } from './transaction.js';
+import { writtenReferral, type WrittenReferral } from './written-referral.js';
 
 /** Who holds a role, and since when. A unit that left keeps reading what it could see up to then. */
 export interface PartyRecord {
@@ -93,6 +94,8 @@ export interface Referrals {
   list(filter: ReferralFilter, purview: Purview, page: PageRequest): Promise<Page<ReferralSummary>>;
   /** In order of recording. Empty for an unknown referral. */
   steps(id: string): Promise<readonly StepRecord[]>;
+  /** As its steps and answers say it. */
+  written(id: string): Promise<WrittenReferral | null>;
   /** Ids of those of which something was recorded since then, newest first. */
   recordedSince(since: Date, limit: number): Promise<readonly string[]>;
 }
@@ -165,6 +168,7 @@ export const referralsWith = (client: Query): Referrals => ({
     });
     return rows.map(recordOf);
   },
+  written: (id) => writtenReferral(client, id),
   list: (filter, purview, page) => listReferrals(client, filter, purview, page),
   async recordedSince(since, limit) {
     const { rows } = await client.query<{ id: string }>({

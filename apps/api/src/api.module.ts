@@ -3,6 +3,7 @@ import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { Registry } from 'prom-client';
 import { TokenGuard } from './auth/token.guard.js';
 import { TokenVerifier } from './auth/token-verifier.js';
+import { AuditController } from './audit/audit.controller.js';
 import { BulkController } from './bulk/bulk.controller.js';
 import { BulkWrites } from './bulk/bulk-writes.js';
 import { ApproveEdition } from './calendars/approve-edition.js';
@@ -59,6 +60,8 @@ import { UntoldNotices } from './supervision/untold.js';
 import { UnverifiedTerms } from './supervision/unverified-terms.js';
 import { KeepWebhooks } from './webhooks/keep-webhooks.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
+import { VerificationController } from './verification/verification.controller.js';
+import { VerifyReferral } from './verification/verify-referral.js';
 import { WorklistController } from './worklist/worklist.controller.js';
 
 /** One controller a noun; everything from outside comes in through `ApiDependencies`. */
@@ -69,6 +72,8 @@ export class ApiModule {
       module: ApiModule,
       controllers: [
         ReferralsController,
+        VerificationController,
+        AuditController,
         CorrectionsController,
         BulkController,
         RequestsController,
@@ -110,6 +115,7 @@ export class ApiModule {
         ReferralList,
         ReferralTimeline,
         ReferralHistory,
+        VerifyReferral,
         UploadDocument,
         ReadDocument,
         OfficeGuard,

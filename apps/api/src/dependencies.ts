@@ -1,6 +1,7 @@
 import type { Directory } from '#libs/directory/directory.js';
 import type { Reckoning } from '#libs/reckoning/index.js';
 import type { Records } from '#libs/records/records.js';
+import type { LogWitness } from './audit/log-witness.js';
 import type { TokenVerifier } from './auth/token-verifier.js';
 import type { Engine } from './engine/engine.js';
 import type { Followers } from './engine/followers.js';
@@ -19,6 +20,8 @@ export interface ApiDependencies {
   readonly recomputations: Pick<Recomputations, 'start'>;
   /** How this deployment counts: calendar, rules and activations as they are now. */
   readonly reckoning: Pick<Reckoning, 'current'>;
+  /** What the notary saw of the audit log. */
+  readonly witness: LogWitness;
   readonly tokens: TokenVerifier;
   readonly lifecycles: LifecycleRegister;
   /** Where notices may be posted to, and what receivers' secrets are derived from. Null: nobody may subscribe. */

@@ -2,11 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { Directory } from '#libs/directory/directory.js';
+import { publicKeyFile } from '#libs/notary/index.js';
 import { readRuleFiles, Reckoning } from '#libs/reckoning/index.js';
 import { openRecords } from '#libs/records/open-records.js';
 import { SettingError } from '#libs/settings/setting-error.js';
 import { settingsOf } from '#libs/settings/settings-of.js';
 import { definitions } from '#workflows/definitions.js';
+import { LogWitness } from './audit/log-witness.js';
 import { signingAlgorithmOf } from './auth/signing-algorithm.js';
 import { TokenVerifier } from './auth/token-verifier.js';
 import { createApp } from './create-app.js';
@@ -47,6 +49,7 @@ async function main(): Promise<void> {
       recomputations,
       reckoning: new Reckoning(records, ruleFiles),
       directory: () => directory.get(),
+      witness: new LogWitness(publicKeyFile(settings.dataDir), settings.auditAnchors),
       tokens: new TokenVerifier(settings.oidcIssuer, signingAlgorithmOf(process.env)),
       lifecycles: new LifecycleRegister(definitions),
       webhooks:

@@ -48,9 +48,7 @@ describe('an uploaded document', () => {
 
   it('is logged whenever it is read', async () => {
     const { id } = (await handler.upload('a.txt', '（虚构）材料')).body;
-    const { sequence } = await world.records.as({ person: 'spec', unit: null }, ({ trail }) =>
-      trail.head(),
-    );
+    const { sequence } = await world.records.as({ person: 'spec', unit: null }, ({ trail }) => trail.head());
     await handler.get(`/documents/${String(id)}`);
     const [entry] = await world.records.as({ person: 'spec', unit: null }, ({ trail }) =>
       trail.read(sequence, 1),

@@ -2,6 +2,8 @@ import {
   Client,
   Connection,
   isGrpcServiceError,
+  QueryNotRegisteredError,
+  QueryRejectedError,
   ServiceError,
   WorkflowExecutionAlreadyStartedError,
   WorkflowNotFoundError,
@@ -17,10 +19,19 @@ import {
   type CorrectionRequest,
   type ReferralInput,
 } from '#libs/contracts/engine.js';
-import { act, actSignal, catchUp, correct, correctSignal, UP_TO_DATE } from '#libs/contracts/messages.js';
+import {
+  act,
+  actSignal,
+  catchUp,
+  correct,
+  correctSignal,
+  UP_TO_DATE,
+  view,
+} from '#libs/contracts/messages.js';
 import { recomputationWorkflowId } from '#libs/contracts/recomputation.js';
 import { isRefusalCode } from '#libs/contracts/problems.js';
 import type { Refusal } from '#libs/lifecycle/refusal.js';
+import type { ReplayedHistory } from '#libs/verification/index.js';
 
 type History = Awaited<ReturnType<ReturnType<Client['workflow']['getHandle']>['fetchHistory']>>;
 
@@ -143,6 +154,28 @@ export class Engine {
       );
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return null;
+      throw error;
+    }
+  }
+
+  /**
+   * The referral's log as its history has it, replayed against the code that runs; a referral that a worker has in memory
+   * is what such a replay came to.
+   */
+  async replayed(referralId: string): Promise<ReplayedHistory> {
+    try {
+      const { log } = await this.within(ANSWER_WITHIN_MS, () =>
+        this.client.workflow.getHandle(referralId).query(view),
+      );
+      return { log };
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return 'missing';
+      if (
+        error instanceof QueryNotRegisteredError ||
+        error instanceof QueryRejectedError ||
+        isFailedTask(error)
+      )
+        return 'failed';
       throw error;
     }
   }

@@ -28,9 +28,13 @@ export class LifecycleRegister {
     return versions?.get(Math.max(...versions.keys()));
   }
 
+  find(id: string, version: number): LifecycleDefinition | undefined {
+    return this.byId.get(id)?.get(version);
+  }
+
   /** The version that a referral runs on. Throws for one that this deployment does not know: a bug of deployment. */
   exact(id: string, version: number): LifecycleDefinition {
-    const definition = this.byId.get(id)?.get(version);
+    const definition = this.find(id, version);
     if (!definition) throw new Error(`lifecycle ${id} version ${version} is not deployed here`);
     return definition;
   }

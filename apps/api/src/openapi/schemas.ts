@@ -1,3 +1,4 @@
+import { auditSchemas } from '../audit/audit.schema.js';
 import { bulkSchemas } from '../bulk/bulk.schema.js';
 import { calendarSchemas } from '../calendars/calendars.schema.js';
 import { documentSchemas } from '../documents/documents.schema.js';
@@ -12,6 +13,7 @@ import { ruleSchemas } from '../rules/rules.schema.js';
 import { simulationSchemas } from '../simulations/simulations.schema.js';
 import { supervisionSchemas } from '../supervision/supervision.schema.js';
 import { webhookSchemas } from '../webhooks/webhooks.schema.js';
+import { verificationSchemas } from '../verification/verification.schema.js';
 
 /** Every body that the API answers, by the name it has in the interface description. */
 export const schemas = {
@@ -29,6 +31,8 @@ export const schemas = {
   ...dutySchemas,
   ...noticeSchemas,
   ...webhookSchemas,
+  ...auditSchemas,
+  ...verificationSchemas,
 } as const;
 
 export type SchemaName = keyof typeof schemas;

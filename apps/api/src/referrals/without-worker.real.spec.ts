@@ -88,9 +88,7 @@ describe('while no worker answers', () => {
   });
 
   it('writes down who attempted what was not theirs', async () => {
-    const { sequence } = await world.records.as({ person: 'spec', unit: null }, ({ trail }) =>
-      trail.head(),
-    );
+    const { sequence } = await world.records.as({ person: 'spec', unit: null }, ({ trail }) => trail.head());
     await new Caller(world, 'city-police.handler').post('/referrals/criminal-transfer-none/acts/decide', {});
     const [entry] = await world.records.as({ person: 'spec', unit: null }, ({ trail }) =>
       trail.read(sequence, 1),

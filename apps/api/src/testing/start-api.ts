@@ -4,6 +4,7 @@ import { demonstrationDirectory } from '#libs/directory/demonstration.js';
 import type { Reckoning } from '#libs/reckoning/index.js';
 import type { Records } from '#libs/records/records.js';
 import { definitions } from '#workflows/definitions.js';
+import { LogWitness } from '../audit/log-witness.js';
 import { TokenVerifier } from '../auth/token-verifier.js';
 import { createApp } from '../create-app.js';
 import type { ApiDependencies } from '../dependencies.js';
@@ -25,6 +26,7 @@ export async function startApi(issuer: string, given: Partial<ApiDependencies> =
       recomputations: { start: () => Promise.resolve() },
       reckoning: unreachable<Reckoning>('reckoning'),
       directory: async () => new Directory(demonstrationDirectory),
+      witness: new LogWitness('/nonexistent', []),
       tokens: new TokenVerifier(issuer, 'ES256'),
       lifecycles: new LifecycleRegister(definitions),
       webhooks: null,
