@@ -21,7 +21,7 @@ export class AuditController {
   @Get()
   @ApiOperation({
     summary: '审计链的现状',
-    description: '公证进程最近一次查看的结果：条目数、所见异常、最新检查点及其公钥。仅审计员可以查看。',
+    description: '见证程序最近一次查看的结果：条目数、所见异常、最新检查点及其公钥。仅审计员可以查看。',
   })
   @Answers(200, 'AuditState', '现状')
   @Problems(...READING, 'FORBIDDEN')

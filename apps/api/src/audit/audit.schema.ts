@@ -36,7 +36,7 @@ export const auditSchemas = {
     size: { ...whole, description: '条目数' },
     head: { ...hash, description: '最后一条的散列' },
     watch: {
-      description: '公证进程最近一次查看；尚未查看的为 null',
+      description: '见证程序最近一次查看；尚未查看的为 null',
       ...orNull(
         object({
           checkedAt: instant,
