@@ -11,8 +11,8 @@ import {
   type AppEnvironment,
 } from './apps.js';
 import type { DataDir } from './data-dir.js';
+import { deploymentKey } from './deployment-key.js';
 import { LaunchError } from './launch-error.js';
-import { readNoticeKey } from './notice-key.js';
 import { rememberedPorts } from './ports/remembered-ports.js';
 import { prepareDatabase } from './prepare-database.js';
 import { answers } from './postgres/roles.js';
@@ -20,7 +20,6 @@ import { prepareEmbeddedPostgres } from './postgres/embedded-postgres.js';
 import { runOnce } from './processes/run-once.js';
 import type { Service } from './processes/service.js';
 import type { Say } from './say.js';
-import { readSubjectKey } from './subject-key.js';
 import { isServing } from './temporal/connection.js';
 import { prepareEmbeddedTemporal } from './temporal/embedded-temporal.js';
 import { ensureNamespace } from './temporal/namespace.js';
@@ -88,8 +87,8 @@ export class Installation {
       TEMPORAL_ADDRESS: temporalAddress,
       TEMPORAL_NAMESPACE: settings.temporalNamespace,
       OIDC_ISSUER: issuer,
-      NOTICE_KEY: settings.noticeKey ?? readNoticeKey(dataDir),
-      SUBJECT_KEY: settings.subjectKey ?? readSubjectKey(dataDir),
+      NOTICE_KEY: settings.noticeKey ?? (await deploymentKey(dataDir.noticeKey)),
+      SUBJECT_KEY: settings.subjectKey ?? (await deploymentKey(dataDir.subjectKey)),
     };
     this.say('Starting worker, notary and API');
     await Promise.all([
