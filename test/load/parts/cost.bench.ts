@@ -5,13 +5,15 @@ import { timed } from '../world/timed.js';
 import { WHOLE_LIFE, TWELVE_ACTS } from '../world/plan.js';
 import { overHttp } from '../world/players.js';
 import { rehearse, type Rehearsal } from '../world/rehearsal.js';
+import { leftBehind } from '../world/left-behind.js';
 import { statementsDuring, type Statement } from '../world/statements.js';
+import { actsOf, ToldStory, wholeStories } from '../world/told-story.js';
 import type { World } from '../world/world.js';
 
 const TARGETS = { events: { atMost: 100 }, kilobytes: { atMost: 40 } } as const;
 const SHOWN = 14;
 
-/** What one life leaves in Temporal and asks of PostgreSQL. */
+/** What one life leaves in Temporal and asks of PostgreSQL, of a transfer and of a story of each lifecycle. */
 export const cost = async ({ world: start, sizes, progress }: Surroundings): Promise<Measured> => {
   const world = await start();
   const figures: Figure[] = [];
@@ -58,7 +60,33 @@ export const cost = async ({ world: start, sizes, progress }: Surroundings): Pro
         ...result.slice(0, SHOWN).map((statement) => lineOf(statement, steps)),
       );
   }
+  for (const story of wholeStories()) {
+    const name = `${story.definition.id}, ${actsOf(story).length} acts`;
+    progress(`Cost of a story: ${name}`);
+    figures.push(...(await costOfStory(world, await ToldStory.prepared(world.http, story), name)));
+  }
+  notes.push(
+    'Of each lifecycle the longest story to an end that starts no other referral, once, with its true dates, until nothing is owed; documents were uploaded before. Its statements are those of its opening and all its acts together.',
+  );
   return { figures, notes };
+};
+
+/** One whole story, from its opening to the end of its workflow. */
+const costOfStory = async (world: World, story: ToldStory, name: string): Promise<readonly Figure[]> => {
+  let id = '';
+  const { ms, result } = await timed(() =>
+    statementsDuring(world.administratorUrl, async () => {
+      id = await story.tell();
+      await world.temporal.workflow.getHandle(id).result();
+    }),
+  );
+  const idle = await statementsDuring(world.administratorUrl, () => pause(ms));
+  const { events, bytes } = await leftBehind(world, id);
+  return [
+    { what: `${name}: history`, unit: 'events', value: events },
+    { what: `${name}: history`, unit: 'KB', value: bytes / 1_024 },
+    { what: `${name}: SQL statements`, unit: 'statements', value: total(result) - total(idle) },
+  ];
 };
 
 const total = (statements: readonly Statement[]): number =>
@@ -73,18 +101,6 @@ const playOver = async (world: World, rehearsal: Rehearsal): Promise<string> => 
   for (const deed of rehearsal.deeds) await player.perform(id, deed);
   await world.temporal.workflow.getHandle(id).result();
   return id;
-};
-
-const leftBehind = async ({ temporal }: World, id: string) => {
-  const handle = temporal.workflow.getHandle(id);
-  const { historyLength, historySize, raw } = await handle.describe();
-  const { events } = await handle.fetchHistory();
-  return {
-    events: historyLength,
-    bytes: historySize ?? 0,
-    timers: (events ?? []).filter((event) => event.timerStartedEventAttributes).length,
-    transitions: Number(raw.workflowExecutionInfo?.stateTransitionCount ?? 0),
-  };
 };
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
