@@ -102,7 +102,8 @@ export const startFaultWorld = async (
       newClient: (heard) => {
         const client = new PatientClient({
           baseUrls: replicas.map(({ baseUrl }) => baseUrl),
-          token: (account) => issuer.token(account),
+          // Longer than any fire.
+          token: (account) => issuer.token(account, { expires: '12h' }),
           heard,
         });
         client.turnTo(clients.length % replicas.length);
