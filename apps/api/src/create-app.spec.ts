@@ -399,7 +399,7 @@ describe('the description of the interface', () => {
     expect(shown('/referrals/{id}/acts/{act}')).toContain('"outcome":"approve"');
     const isFile = ({ path }: { path: string }) => path === '/api/v1/documents';
     expect(bodies.filter((one) => !isFile(one) && !one.body.includes('"value":{'))).toEqual([]);
-    expect(bodies.length).toBe(13);
+    expect(bodies.length).toBe(14);
   });
 
   it('forbids fields that nobody asked for in every request', () => {
