@@ -15,7 +15,7 @@ const FIRE_MS = 90_000;
 const CLIENTS = 4;
 const FLOOR = { kills: KILLS ?? 20, referrals: 15, steps: 75, links: 1 };
 const MINUTE = 60_000;
-const LIMIT_MS = KILLS === null ? 6 * MINUTE : 90 * MINUTE;
+const LIMIT_MS = KILLS === null ? 9 * MINUTE : 90 * MINUTE;
 
 const targetsIn = ({ servers, replicas }: FaultWorld): Readonly<Record<string, readonly Service[]>> => ({
   worker: replicas.map(({ worker }) => worker),

@@ -27,6 +27,15 @@ interface Seen {
   readonly sight: Sight;
 }
 
+/** How a referral that another one started came to its end has not reached that one in the time that was given to it. */
+export class NotHeard extends Error {
+  override readonly name = 'NotHeard';
+
+  constructor(referralId: string) {
+    super(`the end of ${referralId} was not heard of`);
+  }
+}
+
 /** A referral that another one started. */
 interface Started {
   readonly as: string;
@@ -216,7 +225,7 @@ export class Walk {
       const sight = await this.#read(seenBy, this.#id);
       const link = sight?.links.find((one) => one.as === as && one.referralId === referralId);
       if (link?.status === 'closed') return false;
-      if (Date.now() > until) throw new Error(`the end of ${referralId} was never heard of`);
+      if (Date.now() > until) throw new NotHeard(referralId);
     }
   }
 

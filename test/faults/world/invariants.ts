@@ -30,7 +30,8 @@ interface StepRow {
   readonly event: { readonly kind: string; readonly act?: string };
 }
 
-const HISTORIES_FOLLOW_WITHIN_MS = 60_000;
+/** A step whose recording failed often is tried again after two minutes at most. */
+const HISTORIES_FOLLOW_WITHIN_MS = 180_000;
 
 /**
  * What must hold after any number of faults, read from the stores themselves and compared with what people saw. Call when
