@@ -1,13 +1,12 @@
+import { pageSchema } from '../openapi/recurring-schemas.js';
+
 const instant = { type: 'string', format: 'date-time', description: 'ISO 8601，北京时间' } as const;
 const whole = { type: 'integer', minimum: 0 } as const;
 const text = { type: 'string' } as const;
 const hash = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const;
-const cursor = { type: ['string', 'null'], description: '下一页；没有时为 null' } as const;
 const object = <T extends Readonly<Record<string, unknown>>>(properties: T) =>
   ({ type: 'object', required: Object.keys(properties), properties }) as const;
 const orNull = (schema: object) => ({ oneOf: [schema, { type: 'null' }] });
-const page = (name: string) =>
-  object({ items: { type: 'array', items: { $ref: `#/components/schemas/${name}` } }, nextCursor: cursor });
 
 const checkpoint = object({
   size: { ...whole, description: '所签的条目数' },
@@ -50,7 +49,7 @@ export const auditSchemas = {
     publicKey: { type: ['string', 'null'], description: '验证检查点的公钥（Ed25519，PEM）' },
   }),
   Checkpoint: checkpoint,
-  CheckpointPage: page('Checkpoint'),
+  CheckpointPage: pageSchema('Checkpoint'),
   AuditEntry: object({
     sequence: { ...whole, description: '自1起，不间断' },
     says: { type: 'object', additionalProperties: true, description: '所记内容：编号、代码、时间与摘要' },
@@ -58,7 +57,7 @@ export const auditSchemas = {
     prevHash: hash,
     hash: { ...hash, description: 'SHA-256(0x00 ‖ prevHash ‖ body)' },
   }),
-  AuditEntryPage: page('AuditEntry'),
+  AuditEntryPage: pageSchema('AuditEntry'),
   EntryProof: object({
     entry: { $ref: '#/components/schemas/AuditEntry' },
     index: { ...whole, description: '在树中的位置，自0起' },

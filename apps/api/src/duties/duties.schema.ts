@@ -1,3 +1,5 @@
+import { pageSchema } from '../openapi/recurring-schemas.js';
+
 const text = { type: 'string' } as const;
 
 export const dutySchemas = {
@@ -14,12 +16,5 @@ export const dutySchemas = {
       reason: { type: ['string', 'null'], description: '已清除的为 null' },
     },
   },
-  UrgingPage: {
-    type: 'object',
-    required: ['items', 'nextCursor'],
-    properties: {
-      items: { type: 'array', items: { $ref: '#/components/schemas/Urging' } },
-      nextCursor: { type: ['string', 'null'] },
-    },
-  },
+  UrgingPage: pageSchema('Urging'),
 } as const;

@@ -1,3 +1,5 @@
+import { lifecycleSchema, pageSchema } from '../openapi/recurring-schemas.js';
+
 const text = { type: 'string' } as const;
 const textOrNull = { type: ['string', 'null'] } as const;
 
@@ -22,11 +24,7 @@ export const noticeSchemas = {
         properties: {
           id: text,
           number: text,
-          lifecycle: {
-            type: 'object',
-            required: ['id', 'version', 'name'],
-            properties: { id: text, version: { type: 'integer' }, name: text },
-          },
+          lifecycle: lifecycleSchema,
           readable: { type: 'boolean', description: '本单位能否查看该事项' },
         },
       },
@@ -38,12 +36,5 @@ export const noticeSchemas = {
       receivedAt: { ...textOrNull, format: 'date-time' },
     },
   },
-  NoticePage: {
-    type: 'object',
-    required: ['items', 'nextCursor'],
-    properties: {
-      items: { type: 'array', items: { $ref: '#/components/schemas/Notice' } },
-      nextCursor: textOrNull,
-    },
-  },
+  NoticePage: pageSchema('Notice'),
 } as const;

@@ -1,5 +1,6 @@
 import { LIKENESSES } from '#libs/likeness/index.js';
 import { FACT_TYPES, POSITIONS } from '#libs/lifecycle/vocabulary.js';
+import { lifecycleSchema, pageSchema } from '../openapi/recurring-schemas.js';
 
 const text = { type: 'string' } as const;
 const instant = { type: 'string', format: 'date-time', description: 'ISO 8601，北京时间' } as const;
@@ -23,11 +24,7 @@ const stage = {
 const headProperties = {
   id: text,
   number: text,
-  lifecycle: {
-    type: 'object',
-    required: ['id', 'version', 'name'],
-    properties: { id: text, version: { type: 'integer' }, name: text },
-  },
+  lifecycle: lifecycleSchema,
   title: orNull({ ...text, description: '未获知案件内容的单位看到 null' }),
   stage: ref('Stage'),
   openedAt: instant,
@@ -121,13 +118,6 @@ const wanted = {
     }),
   },
 } as const;
-
-const page = (item: string) =>
-  ({
-    type: 'object',
-    required: ['items', 'nextCursor'],
-    properties: { items: listOf(ref(item)), nextCursor: orNull(text) },
-  }) as const;
 
 export const referralSchemas = {
   Stage: stage,
@@ -274,7 +264,7 @@ export const referralSchemas = {
       repeats: { ...listOf(ref('ReferralSummary')), description: '来源之中同样单位之间的同一流程的案件' },
     },
   },
-  ReferralPage: page('ReferralSummary'),
+  ReferralPage: pageSchema('ReferralSummary'),
   Step: {
     type: 'object',
     required: [
@@ -356,13 +346,13 @@ export const referralSchemas = {
       hash: { ...text, pattern: '^[0-9a-f]{64}$', description: '审计链中该条目的 SHA-256' },
     },
   },
-  StepPage: page('Step'),
+  StepPage: pageSchema('Step'),
   WorklistItem: {
     type: 'object',
     required: [...Object.keys(dutyProperties), 'referralId', 'referral'],
     properties: { ...dutyProperties, referralId: text, referral: ref('ReferralSummary') },
   },
-  WorklistPage: page('WorklistItem'),
+  WorklistPage: pageSchema('WorklistItem'),
   History: {
     type: 'object',
     required: ['events'],

@@ -1,4 +1,5 @@
 import { APPROVER_LEVELS, COUNTINGS, PERIOD_UNITS, RANKS, RULE_KINDS } from '#libs/law/rule.js';
+import { pageSchema } from '../openapi/recurring-schemas.js';
 import { RULE_STATUSES, RULE_TIERS } from './rule-list-query.dto.js';
 
 const text = { type: 'string' } as const;
@@ -141,7 +142,7 @@ export const ruleSchemas = {
     text: { ...text, description: '可以直接粘贴的引注' },
   }),
   RuleSummary: object(summary),
-  RulePage: object({ items: listOf(ref('RuleSummary')), nextCursor: textOrNull }),
+  RulePage: pageSchema('RuleSummary'),
   Rule: object(detail),
   ActivatedRule: object({ ...detail, recomputation: object({ id: text }) }),
 } as const;

@@ -1,4 +1,5 @@
 import { POSITIONS, RELATIONS } from '#libs/lifecycle/vocabulary.js';
+import { pageSchema } from '../openapi/recurring-schemas.js';
 import { LIGHTS } from './lights.js';
 
 const text = { type: 'string' } as const;
@@ -8,11 +9,6 @@ const rule = { oneOf: [ref('RuleReference'), { type: 'null' }] };
 const readable = { type: 'boolean', description: '您可以打开该案件；否则不显示标题与阶段' } as const;
 const count = { type: 'integer', minimum: 0 } as const;
 const list = { ...text, description: '该数字背后的职责' } as const;
-const page = (item: string) => ({
-  type: 'object',
-  required: ['items', 'nextCursor'],
-  properties: { items: { type: 'array', items: ref(item) }, nextCursor: { type: ['string', 'null'] } },
-});
 
 export const supervisionSchemas = {
   SupervisedDuty: {
@@ -31,7 +27,7 @@ export const supervisionSchemas = {
       },
     ],
   },
-  SupervisedDutyPage: page('SupervisedDuty'),
+  SupervisedDutyPage: pageSchema('SupervisedDuty'),
   BoardRow: {
     type: 'object',
     required: ['unit', 'lifecycle', 'green', 'yellow', 'red', 'lists'],
@@ -93,7 +89,7 @@ export const supervisionSchemas = {
       readable,
     },
   },
-  ChoicePage: page('Choice'),
+  ChoicePage: pageSchema('Choice'),
   UnverifiedTerm: {
     allOf: [
       ref('WorklistItem'),
@@ -111,7 +107,7 @@ export const supervisionSchemas = {
       citation: ref('Citation'),
     },
   },
-  UnverifiedTermPage: page('UnverifiedTerm'),
+  UnverifiedTermPage: pageSchema('UnverifiedTerm'),
   Untold: {
     type: 'object',
     required: [
@@ -131,5 +127,5 @@ export const supervisionSchemas = {
       lifecycle: { type: 'object', required: ['id', 'name'], properties: { id: text, name: text } },
     },
   },
-  UntoldPage: page('Untold'),
+  UntoldPage: pageSchema('Untold'),
 } as const;

@@ -1,5 +1,6 @@
 import { DELIVERY_PROBLEMS } from '#libs/contracts/notices.js';
 import { WAITING_COUNTED } from '#libs/records/index.js';
+import { pageSchema } from '../openapi/recurring-schemas.js';
 
 const text = { type: 'string' } as const;
 const instant = { ...text, format: 'date-time', description: 'ISO 8601，北京时间' } as const;
@@ -42,12 +43,5 @@ export const webhookSchemas = {
       secret: { ...text, description: '验证签名的密钥（whsec_…），只在此处显示，请妥善保存' },
     },
   },
-  WebhookPage: {
-    type: 'object',
-    required: ['items', 'nextCursor'],
-    properties: {
-      items: { type: 'array', items: { $ref: '#/components/schemas/Webhook' } },
-      nextCursor: { type: ['string', 'null'] },
-    },
-  },
+  WebhookPage: pageSchema('Webhook'),
 } as const;
